@@ -1,0 +1,2 @@
+/** The program of an installed browser; undefined if there is none. */
+export declare function findBrowser(): string | undefined;
