@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { type Column, listColumns, readCell } from '@data/cells';
+import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/csv';
+import { computeInitials } from '@data/initials';
+import { PackageError, type Problem } from '@data/problem';
+import { checkReferences } from '@data/references';
+import {
+  DATASET_FORMAT,
+  DATASET_SCHEMA_VERSION,
+  type DatasetFile,
+  type ExclusionRow,
+  TABLE_NAMES,
+  TABLES,
+  type TableDefinition,
+  type TableName,
+} from '@/domain/schema';
+
+/** The CSV files of a package: path inside the package → text. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+/** A row that fits its table's schema, with the place it was read from. */
+export interface PlacedRow {
+  readonly table: TableName;
+  readonly file: string;
+  readonly line: number;
+  /** Set for rows of a document's folder. */
+  readonly documentId?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: rows of every table pass here; the schema has checked them
+  readonly row: any;
+}
+
+export interface CompiledPackage {
+  readonly dataset: DatasetFile;
+  readonly exclusions: readonly (ExclusionRow & { documentId: string })[];
+  /** Every row with its place in the CSV files, for checks that report by file and line. */
+  readonly placed: readonly PlacedRow[];
+}
+
+/** What of the package could not be read, for checks that must not take it for absent. */
+export interface Unread {
+  readonly tables: Set<TableName>;
+  /** Ids of the catalogue's rows that break the schema, by table. */
+  readonly ids: Map<TableName, Set<string>>;
+}
+
+const CATALOGUE_TABLES = TABLE_NAMES.filter((name) => TABLES[name].scope === 'catalogue');
+const DOCUMENT_TABLES = TABLE_NAMES.filter((name) => TABLES[name].scope === 'document');
+
+const columnsOf = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, listColumns(TABLES[name])]),
+) as Record<TableName, Column[]>;
+
+function quote(cell: unknown): string {
+  return cell === undefined || cell === '' ? 'an empty cell' : `"${String(cell)}"`;
+}
+
+function checkHeader(file: string, { header }: CsvTable, columns: readonly Column[]): Problem[] {
+  const names = columns.map((column) => column.name);
+  if (header.join() === names.join()) return [];
+  return [
+    {
+      file,
+      line: 1,
+      found: `the header ${header.join(',') || '(none)'}`,
+      expected: names.join(','),
+    },
+  ];
+}
+
+function readRow(
+  file: string,
+  table: TableDefinition,
+  columns: readonly Column[],
+  { cells, line }: CsvRecord,
+): { row: Record<string, unknown> } | { problems: Problem[] } {
+  if (cells.length !== columns.length) {
+    const found = `${cells.length} cells`;
+    return {
+      problems: [{ file, line, found, expected: `${columns.length} cells, as in the header` }],
+    };
+  }
+  const values = columns.map((column, index) => [
+    column.name,
+    readCell(cells[index] ?? '', column),
+  ]);
+  const result = table.row.safeParse(
+    Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+  );
+  if (result.success) return { row: result.data };
+  const wrong = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  return {
+    problems: columns.flatMap((column, index) =>
+      wrong.has(column.name)
+        ? [
+            {
+              file,
+              line,
+              column: column.name,
+              found: quote(cells[index]),
+              expected: column.expected,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function readTable(
+  files: PackageFiles,
+  file: string,
+  name: TableName,
+  documentId: string | undefined,
+  problems: Problem[],
+  unread: Unread,
+): PlacedRow[] {
+  const text = files.get(file);
+  const columns = columnsOf[name];
+  const refuse = (...found: Problem[]): PlacedRow[] => {
+    problems.push(...found);
+    unread.tables.add(name);
+    return [];
+  };
+  if (text === undefined) {
+    const expected = `a CSV file with the header ${columns.map((column) => column.name).join(',')}`;
+    return refuse({ file, found: 'no such file', expected });
+  }
+  if (text.includes('\uFFFD')) {
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    const expected = 'a file saved as UTF-8 (in Excel and WPS "CSV UTF-8")';
+    return refuse({ file, line, found: 'bytes that are not UTF-8', expected });
+  }
+  let csv: CsvTable;
+  try {
+    csv = parseCsv(text);
+  } catch (error) {
+    if (!(error instanceof CsvSyntaxError)) throw error;
+    const expected = 'CSV with quotes closed and doubled inside a cell';
+    return refuse({ file, line: error.line, found: error.message, expected });
+  }
+  const headerProblems = checkHeader(file, csv, columns);
+  if (headerProblems.length > 0) return refuse(...headerProblems);
+  return csv.records.flatMap((record) => {
+    const read = readRow(file, TABLES[name], columns, record);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      const id = record.cells[0];
+      if (id !== undefined) unread.ids.set(name, (unread.ids.get(name) ?? new Set()).add(id));
+      return [];
+    }
+    const placed = { table: name, file, line: record.line, row: read.row };
+    return [documentId === undefined ? placed : { ...placed, documentId }];
+  });
+}
+
+function listFolders(files: PackageFiles): Set<string> {
+  return new Set(
+    [...files.keys()].flatMap((file) => /^documents\/([^/]+)\//.exec(file)?.[1] ?? []),
+  );
+}
+
+function checkFolders(folders: ReadonlySet<string>, documentIds: readonly string[]): Problem[] {
+  return [...folders]
+    .filter((folder) => !documentIds.includes(folder))
+    .map((folder) => ({
+      file: `documents/${folder}`,
+      found: 'a folder of an unknown document',
+      expected: `a folder named after an id of catalogue/documents.csv (${documentIds.join(', ')})`,
+    }));
+}
+
+function rowsOf<T>(placed: readonly PlacedRow[], table: TableName): T[] {
+  return placed
+    .filter((entry) => entry.table === table)
+    .map(({ row, documentId }) => (documentId === undefined ? row : { documentId, ...row }));
+}
+
+function toDataset(placed: readonly PlacedRow[]): DatasetFile {
+  const indicators = rowsOf<DatasetFile['indicators'][number]>(placed, 'indicators');
+  const projects = rowsOf<DatasetFile['projects'][number]>(placed, 'projects');
+  const tables: Omit<DatasetFile, 'format' | 'schemaVersion' | 'dataVersion'> = {
+    documents: rowsOf(placed, 'documents'),
+    regions: rowsOf(placed, 'regions'),
+    sectors: rowsOf(placed, 'sectors'),
+    units: rowsOf(placed, 'units'),
+    indicators: indicators.map((row) => ({ ...row, initials: computeInitials([row.name]) })),
+    projects: projects.map((row) => ({
+      ...row,
+      initials: computeInitials([row.name, ...(row.aliases ?? [])]),
+    })),
+    sections: rowsOf(placed, 'sections'),
+    observations: rowsOf(placed, 'observations'),
+    projectEvents: rowsOf(placed, 'project-events'),
+    projectFigures: rowsOf(placed, 'project-figures'),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
+  return {
+    format: DATASET_FORMAT,
+    schemaVersion: DATASET_SCHEMA_VERSION,
+    dataVersion: digest.slice(0, 12),
+    ...tables,
+  };
+}
+
+/**
+ * Turns the CSV files of a data package into the one normalized file that the app loads.
+ * @throws PackageError with every problem at once: cells that break the schema, duplicate keys, keys
+ * that lead nowhere, figures that are not what `printed` says.
+ */
+export function compilePackage(files: PackageFiles): CompiledPackage {
+  const problems: Problem[] = [];
+  const unread: Unread = { tables: new Set(), ids: new Map() };
+  const placed = CATALOGUE_TABLES.flatMap((name) =>
+    readTable(files, `catalogue/${name}.csv`, name, undefined, problems, unread),
+  );
+  const folders = listFolders(files);
+  const unreadIds = [...(unread.ids.get('documents') ?? [])].filter((id) => folders.has(id));
+  const documentIds = [
+    ...new Set([...rowsOf<{ id: string }>(placed, 'documents').map((row) => row.id), ...unreadIds]),
+  ];
+  if (!unread.tables.has('documents')) problems.push(...checkFolders(folders, documentIds));
+  for (const documentId of documentIds) {
+    for (const name of DOCUMENT_TABLES) {
+      const file = `documents/${documentId}/${name}.csv`;
+      placed.push(...readTable(files, file, name, documentId, problems, unread));
+    }
+  }
+  problems.push(...checkReferences(placed, columnsOf, unread));
+  if (problems.length > 0) throw new PackageError(problems);
+  return {
+    dataset: toDataset(placed),
+    exclusions: rowsOf(placed, 'exclusions'),
+    placed,
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * Periods as the data package writes them: a year `2025`, a span of years `2021/2025` (ISO 8601
+ * interval, both ends included), and for monitoring data a quarter `2026-Q1`, a month `2026-03` or
+ * an ISO week `2026-W12`.
+ */
+
+const PERIOD = /^(\d{4})(?:\/(\d{4})|-Q([1-4])|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2]))?$/;
+
+/** The pattern of a period's text, for the schema and the descriptor. */
+export const PERIOD_PATTERN =
+  /^\d{4}(\/\d{4}|-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2]))?$/;
+
+export type PeriodKind = 'year' | 'span' | 'quarter' | 'month' | 'week';
+const LONGEST_FIRST: readonly PeriodKind[] = ['span', 'year', 'quarter', 'month', 'week'];
+
+export interface Period {
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** First calendar year. */
+  readonly start: number;
+  /** Last calendar year, inclusive; equal to `start` for all but spans. */
+  readonly end: number;
+  /** Position of the period's end inside its last year, 0–1; 1 for years and spans. */
+  readonly within: number;
+}
+
+const parsed = new Map<string, Period>();
+
+/**
+ * Reads a period.
+ * @throws RangeError if the text is no period or its span runs backwards.
+ */
+export function parsePeriod(text: string): Period {
+  const known = parsed.get(text);
+  if (known) return known;
+  const match = PERIOD.exec(text);
+  if (!match) throw new RangeError(`not a period: "${text}"`);
+  const [, year = '', spanEnd, quarter, week, month] = match;
+  const start = Number(year);
+  const end = spanEnd === undefined ? start : Number(spanEnd);
+  if (spanEnd !== undefined && end <= start) {
+    throw new RangeError(`a span must end after it starts: "${text}"`);
+  }
+  const period: Period = {
+    text,
+    start,
+    end,
+    ...(spanEnd !== undefined
+      ? { kind: 'span', within: 1 }
+      : quarter !== undefined
+        ? { kind: 'quarter', within: Number(quarter) / 4 }
+        : week !== undefined
+          ? { kind: 'week', within: Number(week) / 53 }
+          : month !== undefined
+            ? { kind: 'month', within: Number(month) / 12 }
+            : { kind: 'year', within: 1 }),
+  };
+  parsed.set(text, period);
+  return period;
+}
+
+/** Whether the text is a period that {@link parsePeriod} accepts. */
+export function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Orders periods by their end, then the longer before the shorter: 2021/2025 before 2025. */
+export function comparePeriods(a: string, b: string): number {
+  const [left, right] = [parsePeriod(a), parsePeriod(b)];
+  return (
+    left.end - right.end ||
+    left.within - right.within ||
+    left.start - right.start ||
+    LONGEST_FIRST.indexOf(left.kind) - LONGEST_FIRST.indexOf(right.kind)
+  );
+}
+
+/** For readers. `formatPeriod('2021/2025')` is `"2021—2025年"`, `formatPeriod('2026-Q1')` `"2026年1季度"`. */
+export function formatPeriod(text: string): string {
+  const { kind, start, end } = parsePeriod(text);
+  switch (kind) {
+    case 'year':
+      return `${start}年`;
+    case 'span':
+      return `${start}—${end}年`;
+    case 'quarter':
+      return `${start}年${text.slice(-1)}季度`;
+    case 'month':
+      return `${start}年${Number(text.slice(-2))}月`;
+    case 'week':
+      return `${start}年第${Number(text.slice(-2))}周`;
+  }
+}
