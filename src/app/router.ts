@@ -1,0 +1,79 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { NotFoundPage } from '@/app/NotFoundPage';
+import { OverviewPage } from '@/app/OverviewPage';
+import { RoutePending } from '@/app/RoutePending';
+import { Shell } from '@/app/Shell';
+import { ViewError } from '@/app/ViewError';
+import { parseAddress, parseSearch, stringifySearch } from '@/domain/address';
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  // One set of filters serves all views, so the root reads the address for all of them.
+  validateSearch: parseAddress,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: OverviewPage,
+});
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('@/app/IndicatorsPage'), 'IndicatorsPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$indicatorId',
+  component: lazyRouteComponent(() => import('@/app/IndicatorPage'), 'IndicatorPage'),
+});
+
+const projectsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('@/app/ProjectsPage'), 'ProjectsPage'),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId',
+  component: lazyRouteComponent(() => import('@/app/ProjectPage'), 'ProjectPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  indicatorsRoute,
+  indicatorRoute,
+  projectsRoute,
+  projectRoute,
+]);
+
+/** The app's router; in the address's hash, so that it runs from any path and from static files. */
+export function createAppRouter(history: RouterHistory = createHashHistory()) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ViewError,
+    defaultPendingComponent: RoutePending,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AddressSearch,
+  parseAddress,
+  parseSearch,
+  stringifySearch,
+  toFilters,
+} from '@/domain/address';
+
+describe('parseSearch', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['an empty address says nothing', '', {}],
+    ['a lone question mark says nothing', '?', {}],
+    ['stray ampersands are skipped', '&&q=a&', { q: 'a' }],
+    ['the leading question mark is no part of the first key', '?q=a', { q: 'a' }],
+    ['only one leading question mark is dropped', '??q=a', { '?q': 'a' }],
+    ['a key without an equals sign has an empty value', 'q', { q: '' }],
+    ['a key with nothing behind its equals sign has an empty value', 'q=', { q: '' }],
+    ['a value without a key stays readable', '=x', { '': 'x' }],
+    ['only the first equals sign separates', 'q=a=b', { q: 'a=b' }],
+    ['the last value wins where a key repeats', 'q=a&sort=x&q=b', { q: 'b', sort: 'x' }],
+    ['Chinese may stand as it is', 'q=隧道', { q: '隧道' }],
+    ['Chinese may be percent-encoded', 'q=%E9%9A%A7%E9%81%93', { q: '隧道' }],
+    ['percent-encoding may be in lower case', 'q=%e9%9a%a7%e9%81%93', { q: '隧道' }],
+    ['keys are decoded too', '%71=a', { q: 'a' }],
+    ['a plus is a space', 'q=大河+隧道', { q: '大河 隧道' }],
+    ['an encoded plus is a plus', 'q=5G%2B', { q: '5G+' }],
+    ['an encoded percent sign is a percent sign', 'q=100%25', { q: '100%' }],
+    ['a percent sign that encodes nothing stays', 'q=50%', { q: '50%' }],
+    ['percent and letters that are no code stay', 'q=%zz', { q: '%zz' }],
+    ['a character cut in two by the encoding stays encoded', 'q=%E9%9A', { q: '%E9%9A' }],
+    ['a plus beside garbage is still a space', 'q=a+%zz', { q: 'a %zz' }],
+    ['lists stay joined', 'sector=transport~energy', { sector: 'transport~energy' }],
+  ])('%s', (_, search, expected) => {
+    expect(parseSearch(search)).toStrictEqual(expected);
+  });
+
+  it('keeps a key that names a part of every object as an ordinary key', () => {
+    const search = parseSearch('__proto__=x');
+    expect(Object.getPrototypeOf(search)).toBe(Object.prototype);
+    expect(Object.entries(search)).toStrictEqual([['__proto__', 'x']]);
+  });
+});
+
+describe('stringifySearch', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['nothing to say makes no question mark', {}, ''],
+    ['empty texts and lists are left out', { q: '', sector: [], sort: undefined }, ''],
+    ['what is neither text nor list is left out', { q: 5, sort: null, source: { id: 'a' } }, ''],
+    ['keys are sorted', { sort: 'name', q: 'a', sector: ['b'] }, '?q=a&sector=b&sort=name'],
+    [
+      'lists are joined by a tilde',
+      { sector: ['transport', 'energy'] },
+      '?sector=transport~energy',
+    ],
+    ['Chinese stays readable', { q: '隧道' }, '?q=隧道'],
+    ['spans stay readable', { period: ['2021/2025'] }, '?period=2021/2025'],
+    ['what would break the address is escaped', { q: 'a&b=c#d?e' }, '?q=a%26b%3Dc%23d%3Fe'],
+    ['percent signs and pluses are escaped', { q: '5%+' }, '?q=5%25%2B'],
+    ['white space of every width is escaped', { q: 'a b\t\u3000' }, '?q=a%20b%09%E3%80%80'],
+    ['keys are escaped like values', { 'a=b': 'c' }, '?a%3Db=c'],
+  ])('%s', (_, search, expected) => {
+    expect(stringifySearch(search)).toBe(expected);
+  });
+
+  it('reads back any texts that it wrote', () => {
+    const texts = fc.dictionary(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', minLength: 1 }),
+    );
+    fc.assert(
+      fc.property(texts, (search) => {
+        expect({ ...parseSearch(stringifySearch(search)) }).toEqual({ ...search });
+      }),
+    );
+  });
+});
+
+describe('parseAddress', () => {
+  it.each<[string, Record<string, unknown>, AddressSearch]>([
+    ['an empty address asks for nothing', {}, {}],
+    ['keys that the app does not know are left out', { page: '2', constructor: 'x' }, {}],
+    ['empty values are left out', { q: '', sort: '', source: '', sector: '', region: [] }, {}],
+    ['a list of separators only is empty', { sector: '~~', region: ' ~ ' }, {}],
+    ['a filter of the wrong type is left out', { sector: 5, region: null, status: { a: 1 } }, {}],
+    ['a text of the wrong type is left out', { q: ['a'], sort: 1, source: true }, {}],
+    [
+      'a text is cut at its tildes',
+      { sector: 'transport~energy' },
+      { sector: ['transport', 'energy'] },
+    ],
+    ['a list passes as it is', { region: ['west', 'east'] }, { region: ['west', 'east'] }],
+    ['a list keeps its texts only', { region: ['west', 5, null, ['east']] }, { region: ['west'] }],
+    [
+      'repeated values count once',
+      { stage: 'target~actual~target' },
+      { stage: ['target', 'actual'] },
+    ],
+    ['space around values is dropped', { document: ' a ~ ~b' }, { document: ['a', 'b'] }],
+    [
+      'values unknown to the dataset stay, to be reported',
+      { period: '2099' },
+      { period: ['2099'] },
+    ],
+    ['tildes in the search text are text', { q: 'a~b' }, { q: 'a~b' }],
+    [
+      'every key of an address is read',
+      {
+        sector: 'a',
+        region: 'b',
+        document: 'c',
+        period: '2021/2025',
+        stage: 'actual',
+        status: 'planned',
+        q: '隧道',
+        sort: '-latest',
+        source: 'plan-2021.gdp.stone.2020.actual',
+      },
+      {
+        sector: ['a'],
+        region: ['b'],
+        document: ['c'],
+        period: ['2021/2025'],
+        stage: ['actual'],
+        status: ['planned'],
+        q: '隧道',
+        sort: '-latest',
+        source: 'plan-2021.gdp.stone.2020.actual',
+      },
+    ],
+  ])('%s', (_, search, expected) => {
+    expect(parseAddress(search)).toStrictEqual(expected);
+  });
+
+  const values = fc.uniqueArray(
+    fc
+      .string({ unit: 'binary', minLength: 1 })
+      .filter((id) => id.trim() === id && !id.includes('~')),
+    { minLength: 1, maxLength: 4 },
+  );
+  const text = fc.string({ unit: 'binary', minLength: 1 });
+  const addresses: fc.Arbitrary<AddressSearch> = fc.record(
+    {
+      sector: values,
+      region: values,
+      document: values,
+      period: values,
+      stage: values,
+      status: values,
+      q: text,
+      sort: text,
+      source: text,
+    },
+    { requiredKeys: [] },
+  );
+
+  it('restores every view from the address written for it', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const restored = parseAddress(parseSearch(stringifySearch(address)));
+        expect(restored).toEqual({ ...address });
+      }),
+    );
+  });
+
+  it('never throws, whatever stands in the address', () => {
+    const pieces = fc.constantFrom(
+      '%',
+      '%E9',
+      '%zz',
+      '&',
+      '=',
+      '~',
+      '+',
+      '?',
+      'q',
+      'sector',
+      '隧',
+      '\uD800',
+    );
+    const garbage = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(garbage, (search) => {
+        const known = /^(sector|region|document|period|stage|status|q|sort|source)$/;
+        for (const key of Object.keys(parseAddress(parseSearch(search))))
+          expect(key).toMatch(known);
+      }),
+    );
+  });
+});
+
+describe('toFilters', () => {
+  const none = { sector: [], region: [], document: [], period: [], stage: [], status: [], q: '' };
+
+  it.each<[string, AddressSearch, object]>([
+    ['an empty address filters nothing', {}, none],
+    ['sort order and open source are no filters', { sort: '-name', source: 'a' }, none],
+    [
+      'dimensions that the address names are filtered, the others are not',
+      { sector: ['transport', 'energy'], q: '隧道', sort: 'name' },
+      { ...none, sector: ['transport', 'energy'], q: '隧道' },
+    ],
+  ])('%s', (_, search, expected) => {
+    expect(toFilters(search)).toStrictEqual(expected);
+  });
+});

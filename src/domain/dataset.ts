@@ -1,0 +1,192 @@
+import { comparePeriods } from '@/domain/period';
+import type {
+  DatasetFile,
+  DocumentRow,
+  ObservationRow,
+  ProjectEventRow,
+  ProjectFigureRow,
+  Region,
+  SectionRow,
+  Sector,
+  Unit,
+} from '@/domain/schema';
+import type { ProjectStatus } from '@/domain/vocabularies';
+
+export type { Region, Sector, Unit } from '@/domain/schema';
+export type PlanDocument = DocumentRow;
+export type Indicator = DatasetFile['indicators'][number];
+export type Project = DatasetFile['projects'][number];
+export type Section = SectionRow & { documentId: string };
+
+/** Where a figure or a statement is printed. */
+export interface Locator {
+  readonly documentId: string;
+  readonly line: number;
+  readonly printed: string;
+  readonly occurrence?: number | undefined;
+}
+
+/** A figure of an indicator, with an id built from what it states. */
+export type Observation = Readonly<ObservationRow> & Locator & { readonly id: string };
+/** What a document says of a project's state. */
+export type ProjectEvent = Readonly<ProjectEventRow> & Locator & { readonly id: string };
+export type ProjectFigure = Readonly<ProjectFigureRow> & Locator & { readonly id: string };
+
+/**
+ * The compiled data package, indexed once and read-only. Lists are in the order in which a reader
+ * expects them: sectors by their order, documents by date, observations by period, events by the date
+ * of the document that states them.
+ */
+export interface Dataset {
+  readonly version: string;
+  readonly documents: readonly PlanDocument[];
+  readonly regions: readonly Region[];
+  readonly sectors: readonly Sector[];
+  readonly indicators: readonly Indicator[];
+  readonly projects: readonly Project[];
+  readonly observations: readonly Observation[];
+  readonly events: readonly ProjectEvent[];
+  readonly documentById: ReadonlyMap<string, PlanDocument>;
+  readonly regionById: ReadonlyMap<string, Region>;
+  readonly sectorById: ReadonlyMap<string, Sector>;
+  readonly unitById: ReadonlyMap<string, Unit>;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly projectById: ReadonlyMap<string, Project>;
+  /** Observations, project events and project figures by id: what a source panel can be opened of. */
+  readonly statementById: ReadonlyMap<string, Statement>;
+  readonly observationsOf: (indicatorId: string) => readonly Observation[];
+  /** Indicators whose growth, share or change this one is the level of. */
+  readonly derivedFrom: (indicatorId: string) => readonly Indicator[];
+  readonly eventsOf: (projectId: string) => readonly ProjectEvent[];
+  readonly figuresOf: (projectId: string) => readonly ProjectFigure[];
+  readonly partsOf: (projectId: string) => readonly Project[];
+  /** The last state that a document says of the project; undefined without events. */
+  readonly latestEventOf: (projectId: string) => ProjectEvent | undefined;
+  readonly sectionsOf: (documentId: string) => readonly Section[];
+}
+
+export type Statement =
+  | { readonly kind: 'observation'; readonly observation: Observation }
+  | { readonly kind: 'event'; readonly event: ProjectEvent }
+  | { readonly kind: 'figure'; readonly figure: ProjectFigure };
+
+/** What an id leads to; broken keys were rejected when the package was compiled. */
+export function lookUp<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new RangeError(`no row has the id "${id}"`);
+  return value;
+}
+
+function indexById<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | undefined) {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return (key: string): readonly T[] => groups.get(key) ?? [];
+}
+
+/**
+ * Gives each row an id from what it states. Where a document states the same twice (a range, a
+ * figure repeated), the words that differ are added, and in the last resort a number.
+ */
+function identify<T extends { printed: string }>(
+  rows: readonly T[],
+  statementOf: (row: T) => readonly string[],
+): (T & { id: string })[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const base = statementOf(row).join('.').replaceAll('/', '_');
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}.${count}`;
+    taken.add(id);
+    return { ...row, id };
+  });
+}
+
+/** Indexes a compiled file. The file has passed the schema; its keys were checked by the compiler. */
+export function createDataset(file: DatasetFile): Dataset {
+  const documentById = indexById(file.documents);
+  const documents = [...file.documents].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
+  const issuedOn = (documentId: string): string => documentById.get(documentId)?.issuedOn ?? '';
+  const issuedBefore = (a: Locator, b: Locator): number =>
+    issuedOn(a.documentId).localeCompare(issuedOn(b.documentId));
+
+  const observations = identify(file.observations, (row) => [
+    row.documentId,
+    row.indicatorId,
+    row.regionId,
+    row.period,
+    row.stage,
+  ]).sort((a, b) => comparePeriods(a.period, b.period) || issuedBefore(a, b) || a.line - b.line);
+  const events = identify(file.projectEvents, (row) => [
+    row.documentId,
+    row.projectId,
+    row.asOf,
+    row.status,
+  ]).sort((a, b) => issuedBefore(a, b) || comparePeriods(a.asOf, b.asOf) || a.line - b.line);
+  const figures = identify(file.projectFigures, (row) => [
+    row.documentId,
+    row.projectId,
+    row.asOf,
+    row.attribute,
+  ]);
+  const eventsOf = groupBy(events, (event) => event.projectId);
+  const statements: Statement[] = [
+    ...observations.map((observation) => ({ kind: 'observation' as const, observation })),
+    ...events.map((event) => ({ kind: 'event' as const, event })),
+    ...figures.map((figure) => ({ kind: 'figure' as const, figure })),
+  ];
+  return Object.freeze({
+    version: file.dataVersion,
+    documents,
+    regions: file.regions,
+    sectors: [...file.sectors].sort((a, b) => a.order - b.order),
+    indicators: file.indicators,
+    projects: file.projects,
+    observations,
+    events,
+    documentById,
+    regionById: indexById(file.regions),
+    sectorById: indexById(file.sectors),
+    unitById: indexById(file.units),
+    indicatorById: indexById(file.indicators),
+    projectById: indexById(file.projects),
+    statementById: new Map(
+      statements.map((statement) => [locatorOf(statement).id, statement] as const),
+    ),
+    observationsOf: groupBy(observations, (observation) => observation.indicatorId),
+    derivedFrom: groupBy(file.indicators, (indicator) => indicator.ofId),
+    eventsOf,
+    figuresOf: groupBy(figures, (figure) => figure.projectId),
+    partsOf: groupBy(file.projects, (project) => project.partOfId),
+    latestEventOf: (projectId: string) => latestState(eventsOf(projectId)),
+    sectionsOf: groupBy(file.sections, (section) => section.documentId),
+  });
+}
+
+/** The row that a statement is, which says where it is printed. */
+export function locatorOf(statement: Statement): Locator & { readonly id: string } {
+  switch (statement.kind) {
+    case 'observation':
+      return statement.observation;
+    case 'event':
+      return statement.event;
+    case 'figure':
+      return statement.figure;
+  }
+}
+
+const STATELESS: ReadonlySet<ProjectStatus> = new Set(['mentioned']);
+
+/** The last event that says a state; where none does, the last mention. Events come in order. */
+function latestState(events: readonly ProjectEvent[]): ProjectEvent | undefined {
+  return events.findLast((event) => !STATELESS.has(event.status)) ?? events.at(-1);
+}

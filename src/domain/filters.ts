@@ -1,0 +1,162 @@
+import type { Dataset } from '@/domain/dataset';
+import { isPeriod } from '@/domain/period';
+import { PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+
+/** The dimensions of the filter panel, in its order. */
+export const FILTER_DIMENSIONS = [
+  'sector',
+  'region',
+  'document',
+  'period',
+  'stage',
+  'status',
+] as const;
+export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
+
+export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
+  sector: '领域',
+  region: '地区',
+  document: '文献',
+  period: '期间',
+  stage: '数据性质',
+  status: '项目状态',
+};
+
+/**
+ * What the reader wants to see: per dimension the wanted values, none meaning all, and a search
+ * text. One set of filters serves every view.
+ */
+export type Filters = Readonly<Record<FilterDimension, readonly string[]>> & { readonly q: string };
+
+export const NO_FILTERS: Filters = {
+  sector: [],
+  region: [],
+  document: [],
+  period: [],
+  stage: [],
+  status: [],
+  q: '',
+};
+
+/**
+ * What the filters look at in one result (an indicator, a project): what it is as a whole and the
+ * facts that were stated of it. A dimension that is absent on both never rejects; facts must fit
+ * all their dimensions together (an indicator with a 2025 target and a 2024 result is no result for
+ * "2024, target").
+ */
+export interface Subject {
+  readonly whole: Facets;
+  readonly facts: readonly Facets[];
+  readonly searchText: string;
+}
+export type Facets = Readonly<Partial<Record<FilterDimension, readonly string[]>>>;
+
+/** Normal form for searching: NFKC, lower case, no white space. */
+export function toSearchText(...texts: readonly (string | undefined)[]): string {
+  return texts
+    .filter((text) => text !== undefined)
+    .map((text) => text.normalize('NFKC').toLowerCase().replace(/\s/g, ''))
+    .join('\n');
+}
+
+/** The words of a query, each of which must occur. */
+export function parseQuery(q: string): string[] {
+  return q.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function wants(wanted: readonly string[], values: readonly string[] | undefined): boolean {
+  return wanted.length === 0 || values === undefined || values.some((v) => wanted.includes(v));
+}
+
+/** The dimensions that a set of facets fails, as a bit mask over {@link FILTER_DIMENSIONS}. */
+function failuresOf(facets: Facets, filters: Filters): number {
+  return FILTER_DIMENSIONS.reduce(
+    (mask, dimension, index) =>
+      wants(filters[dimension], facets[dimension]) ? mask : mask | (1 << index),
+    0,
+  );
+}
+
+/** How many results each value of each dimension would leave, under every filter but its own. */
+export type FacetCounts = Readonly<Record<FilterDimension, ReadonlyMap<string, number>>>;
+
+export interface Filtered<T> {
+  readonly results: readonly T[];
+  readonly counts: FacetCounts;
+}
+
+/** Whether one fact fits the filters, by all its own dimensions. */
+export function fits(facets: Facets, filters: Filters): boolean {
+  return failuresOf(facets, filters) === 0;
+}
+
+/**
+ * Applies the filters once for both the results and the counts of the panel's options: a fact that
+ * fails no dimension makes a result; one that fails a single dimension makes a result that only
+ * this dimension's filter hides, and counts for the options of that dimension alone.
+ */
+export function applyFilters<T>(
+  subjects: readonly { readonly item: T; readonly subject: Subject }[],
+  filters: Filters,
+): Filtered<T> {
+  const words = parseQuery(filters.q);
+  const counts = FILTER_DIMENSIONS.map(() => new Map<string, number>());
+  const results: T[] = [];
+  for (const { item, subject } of subjects) {
+    if (!words.every((word) => subject.searchText.includes(word))) continue;
+    const ofWhole = failuresOf(subject.whole, filters);
+    const options = FILTER_DIMENSIONS.map(() => new Set<string>());
+    let isResult = false;
+    for (const fact of subject.facts.length > 0 ? subject.facts : [{}]) {
+      const failures = ofWhole | failuresOf(fact, filters);
+      if (failures === 0) isResult = true;
+      FILTER_DIMENSIONS.forEach((dimension, index) => {
+        if ((failures & ~(1 << index)) !== 0) return;
+        for (const value of subject.whole[dimension] ?? fact[dimension] ?? []) {
+          options[index]?.add(value);
+        }
+      });
+    }
+    if (isResult) results.push(item);
+    options.forEach((values, index) => {
+      const count = counts[index];
+      for (const value of values) count?.set(value, (count.get(value) ?? 0) + 1);
+    });
+  }
+  const byDimension = FILTER_DIMENSIONS.map(
+    (dimension, index) => [dimension, counts[index] ?? new Map()] as const,
+  );
+  return { results, counts: Object.fromEntries(byDimension) as unknown as FacetCounts };
+}
+
+/** A value in an address that the dataset does not have. */
+export interface DroppedValue {
+  readonly dimension: FilterDimension;
+  readonly value: string;
+}
+
+/** The filters that the dataset can serve, and what had to be left out. */
+export function resolveFilters(
+  filters: Filters,
+  dataset: Dataset,
+): { readonly filters: Filters; readonly dropped: readonly DroppedValue[] } {
+  const known: Record<FilterDimension, (value: string) => boolean> = {
+    sector: (value) => dataset.sectorById.has(value),
+    region: (value) => dataset.regionById.has(value),
+    document: (value) => dataset.documentById.has(value),
+    period: isPeriod,
+    stage: (value) => (STAGES as readonly string[]).includes(value),
+    status: (value) => (PROJECT_STATUSES as readonly string[]).includes(value),
+  };
+  const dropped = FILTER_DIMENSIONS.flatMap((dimension) =>
+    filters[dimension]
+      .filter((value) => !known[dimension](value))
+      .map((value) => ({ dimension, value })),
+  );
+  if (dropped.length === 0) return { filters, dropped };
+  const kept = FILTER_DIMENSIONS.map((dimension) => [
+    dimension,
+    filters[dimension].filter(known[dimension]),
+  ]);
+  return { filters: { ...filters, ...Object.fromEntries(kept) }, dropped };
+}

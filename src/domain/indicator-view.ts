@@ -1,0 +1,143 @@
+import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
+import { formatCell, formatQuantity } from '@/domain/number-format';
+import { formatPeriod, parsePeriod } from '@/domain/period';
+import type { Region, Sector, Unit } from '@/domain/schema';
+import { computeSeries, type Series } from '@/domain/series';
+import { findSection } from '@/domain/source-view';
+import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
+
+/** One line of an indicator's table of observations. */
+export interface ObservationRowView {
+  readonly id: string;
+  readonly period: string;
+  /** For sorting: the last year, spans before single years. */
+  readonly periodOrder: number;
+  readonly region: string;
+  readonly regionId: string;
+  readonly stage: Observation['stage'];
+  readonly stageLabel: string;
+  readonly text: string;
+  readonly value: number | undefined;
+  readonly printed: string;
+  readonly document: string;
+  readonly section: string;
+  readonly note: string | undefined;
+}
+
+/** An indicator that is the level, growth, share or change of this one. */
+export interface RelatedIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly relation: string;
+}
+
+/** An indicator's page. */
+export interface IndicatorView {
+  readonly indicator: Indicator;
+  readonly sector: Sector;
+  readonly unit: Unit;
+  readonly measure: string;
+  readonly direction: string;
+  /** Regions with figures, the city first. */
+  readonly regions: readonly { readonly region: Region; readonly observations: number }[];
+  readonly regionId: string;
+  readonly series: Series;
+  /** Single years on the chart; with fewer than two, the page shows the figure itself instead. */
+  readonly yearsOnChart: number;
+  /** The region's figures over spans of years, never on the yearly line. */
+  readonly spans: readonly ObservationRowView[];
+  /** The latest result, else estimate, else target of the region, as a sentence would give it. */
+  readonly headline: { readonly row: ObservationRowView; readonly text: string } | undefined;
+  readonly rows: readonly ObservationRowView[];
+  readonly related: readonly RelatedIndicator[];
+}
+
+function toRow(dataset: Dataset, observation: Observation): ObservationRowView {
+  const { start, end } = parsePeriod(observation.period);
+  return {
+    id: observation.id,
+    period: formatPeriod(observation.period),
+    periodOrder: end * 10_000 + start,
+    region: lookUp(dataset.regionById, observation.regionId).name,
+    regionId: observation.regionId,
+    stage: observation.stage,
+    stageLabel: STAGE_LABELS[observation.stage],
+    text: formatCell(observation),
+    value: observation.value,
+    printed: observation.printed,
+    document: lookUp(dataset.documentById, observation.documentId).shortTitle,
+    section: findSection(dataset, observation.documentId, observation.line)?.path ?? '',
+    note: observation.note,
+  };
+}
+
+function listRegions(dataset: Dataset, observations: readonly Observation[]) {
+  return dataset.regions
+    .map((region) => ({
+      region,
+      observations: observations.filter((observation) => observation.regionId === region.id).length,
+    }))
+    .filter((entry) => entry.observations > 0)
+    .sort((a, b) => Number(b.region.level === 'city') - Number(a.region.level === 'city'));
+}
+
+function listRelated(dataset: Dataset, indicator: Indicator): RelatedIndicator[] {
+  const of = indicator.ofId === undefined ? undefined : dataset.indicatorById.get(indicator.ofId);
+  const siblings = of === undefined ? [] : dataset.derivedFrom(of.id);
+  return [
+    ...(of === undefined ? [] : [{ ...of, relation: '所属总量' }]),
+    ...[...dataset.derivedFrom(indicator.id), ...siblings]
+      .filter((other) => other.id !== indicator.id)
+      .map((other) => ({ ...other, relation: MEASURE_LABELS[other.measure] })),
+  ].map(({ id, name, relation }) => ({ id, name, relation }));
+}
+
+function pickHeadline(observations: readonly Observation[]): Observation | undefined {
+  for (const stage of ['actual', 'estimate', 'target'] as const) {
+    const latest = observations.findLast((observation) => observation.stage === stage);
+    if (latest) return latest;
+  }
+  return undefined;
+}
+
+/**
+ * An indicator's page in one region; undefined if the dataset has no such indicator.
+ * @param regionId the wanted region; where it has no figures, the first that has
+ */
+export function computeIndicatorView(
+  dataset: Dataset,
+  indicatorId: string,
+  regionId: string | undefined,
+): IndicatorView | undefined {
+  const indicator = dataset.indicatorById.get(indicatorId);
+  if (indicator === undefined) return undefined;
+  const observations = dataset.observationsOf(indicatorId);
+  const regions = listRegions(dataset, observations);
+  const region =
+    regions.find((entry) => entry.region.id === regionId)?.region ?? regions[0]?.region;
+  const own = observations.filter((observation) => observation.regionId === region?.id);
+  const series = computeSeries(indicatorId, region?.id ?? '', observations);
+  const unit = lookUp(dataset.unitById, indicator.unitId);
+  const headline = pickHeadline(own);
+  const years = [...series.actual, ...series.estimate, ...series.target].map((point) => point.year);
+  return {
+    indicator,
+    sector: lookUp(dataset.sectorById, indicator.sectorId),
+    unit,
+    measure: MEASURE_LABELS[indicator.measure],
+    direction: DIRECTION_LABELS[indicator.better],
+    regions,
+    regionId: region?.id ?? '',
+    series,
+    yearsOnChart: new Set(years).size,
+    spans: own
+      .filter((observation) => parsePeriod(observation.period).kind === 'span')
+      .map((observation) => toRow(dataset, observation)),
+    headline: headline && {
+      row: toRow(dataset, headline),
+      text: formatQuantity(headline, unit),
+    },
+    rows: observations.map((observation) => toRow(dataset, observation)),
+    related: listRelated(dataset, indicator),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Dataset, Indicator, Observation } from '@/domain/dataset';
+import { lookUp } from '@/domain/dataset';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Facets,
+  type Filters,
+  fits,
+  type Subject,
+  toSearchText,
+} from '@/domain/filters';
+import { formatCell } from '@/domain/number-format';
+import { comparePeriods, formatPeriod } from '@/domain/period';
+import type { Region } from '@/domain/schema';
+import { MEASURE_LABELS } from '@/domain/vocabularies';
+
+/** A figure in a table cell, with the way to its source. */
+export interface FigureCell {
+  readonly sourceId: string;
+  readonly text: string;
+  /** For sorting; undefined where the figure is in words. */
+  readonly value: number | undefined;
+  readonly period: string;
+  readonly regionName: string;
+  readonly stage: Observation['stage'];
+}
+
+/** One row of 指标库. */
+export interface IndicatorRowView {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly definition: string | undefined;
+  readonly sectorId: string;
+  readonly sector: string;
+  readonly sectorOrder: number;
+  readonly unit: string;
+  readonly measure: string;
+  /** Latest result or estimate among the observations that fit the filters. */
+  readonly latest: FigureCell | undefined;
+  /** Latest target among them. */
+  readonly target: FigureCell | undefined;
+  /** The region of both figures. */
+  readonly region: string;
+  /** Other regions with figures that fit the filters. */
+  readonly otherRegions: readonly string[];
+  readonly observations: number;
+  readonly documents: number;
+}
+
+export interface IndicatorsView {
+  readonly rows: readonly IndicatorRowView[];
+  readonly counts: FacetCounts;
+  readonly total: number;
+}
+
+interface IndicatorSubject {
+  readonly item: Indicator;
+  readonly subject: Subject;
+}
+
+function facetsOf({ regionId, documentId, period, stage }: Observation): Facets {
+  return { region: [regionId], document: [documentId], period: [period], stage: [stage] };
+}
+
+/** An indicator without figures is no result of a filter on figures. */
+const NO_FIGURES: Facets = { region: [], document: [], period: [], stage: [] };
+
+const subjectsByDataset = new WeakMap<Dataset, readonly IndicatorSubject[]>();
+
+function indicatorSubjects(dataset: Dataset): readonly IndicatorSubject[] {
+  const known = subjectsByDataset.get(dataset);
+  if (known) return known;
+  const subjects = dataset.indicators.map((indicator) => ({
+    item: indicator,
+    subject: {
+      whole: { sector: [indicator.sectorId] },
+      facts: [NO_FIGURES, ...dataset.observationsOf(indicator.id).map(facetsOf)],
+      searchText: toSearchText(
+        indicator.name,
+        indicator.nameEn,
+        indicator.id,
+        indicator.initials,
+        indicator.definition,
+      ),
+    },
+  }));
+  subjectsByDataset.set(dataset, subjects);
+  return subjects;
+}
+
+/** The last figure of the stages; observations come by period, a span before the year that ends it. */
+function latestOf(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  stages: readonly Observation['stage'][],
+): FigureCell | undefined {
+  const latest = observations.findLast((observation) => stages.includes(observation.stage));
+  return latest && toFigureCell(dataset, latest);
+}
+
+/** The region that a row speaks of: the city, else the one with most figures. */
+function rowRegion(dataset: Dataset, observations: readonly Observation[]): Region | undefined {
+  const figures = new Map<string, number>();
+  for (const { regionId } of observations) figures.set(regionId, (figures.get(regionId) ?? 0) + 1);
+  const regions = [...figures.keys()].map((id) => lookUp(dataset.regionById, id));
+  return (
+    regions.find((region) => region.level === 'city') ??
+    regions.sort((a, b) => (figures.get(b.id) ?? 0) - (figures.get(a.id) ?? 0))[0]
+  );
+}
+
+export function toFigureCell(dataset: Dataset, observation: Observation): FigureCell {
+  return {
+    sourceId: observation.id,
+    text: formatCell(observation),
+    value: observation.value,
+    period: formatPeriod(observation.period),
+    regionName: lookUp(dataset.regionById, observation.regionId).name,
+    stage: observation.stage,
+  };
+}
+
+function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): IndicatorRowView {
+  const sector = lookUp(dataset.sectorById, indicator.sectorId);
+  const observations = dataset
+    .observationsOf(indicator.id)
+    .filter((observation) => fits(facetsOf(observation), filters));
+  const region = rowRegion(dataset, observations);
+  const own = observations.filter((observation) => observation.regionId === region?.id);
+  const others = new Set(observations.map((observation) => observation.regionId));
+  others.delete(region?.id ?? '');
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    nameEn: indicator.nameEn,
+    definition: indicator.definition,
+    sectorId: sector.id,
+    sector: sector.name,
+    sectorOrder: sector.order,
+    unit: lookUp(dataset.unitById, indicator.unitId).symbol,
+    measure: MEASURE_LABELS[indicator.measure],
+    latest: latestOf(dataset, own, ['actual', 'estimate']),
+    target: latestOf(dataset, own, ['target']),
+    region: region?.name ?? '',
+    otherRegions: [...others].map((id) => lookUp(dataset.regionById, id).name),
+    observations: observations.length,
+    documents: new Set(observations.map((observation) => observation.documentId)).size,
+  };
+}
+
+/** 指标库: every indicator with an observation that fits the filters, and the panel's counts. */
+export function computeIndicatorsView(dataset: Dataset, filters: Filters): IndicatorsView {
+  // A project's status says nothing of indicators.
+  const own: Filters = { ...filters, status: [] };
+  const { results, counts } = applyFilters(indicatorSubjects(dataset), own);
+  return {
+    rows: results.map((indicator) => toRow(dataset, indicator, own)),
+    counts,
+    total: dataset.indicators.length,
+  };
+}
+
+/** Periods that occur in the dataset, latest first, for the panel. */
+export function listPeriods(dataset: Dataset): readonly string[] {
+  const periods = new Set([
+    ...dataset.observations.map((observation) => observation.period),
+    ...dataset.events.map((event) => event.asOf),
+  ]);
+  return [...periods].sort((a, b) => comparePeriods(b, a));
+}

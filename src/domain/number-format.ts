@@ -1,0 +1,48 @@
+import type { Unit } from '@/domain/schema';
+import { QUALIFIER_SIGNS, type Qualifier } from '@/domain/vocabularies';
+
+/** How numbers are written, a function per place of display. */
+
+const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
+const compact = new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat('zh-CN', {
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
+
+/** A figure and how its words bound it. */
+export interface Quantity {
+  readonly value?: number | undefined;
+  readonly qualifier: Qualifier;
+  readonly wording?: string | undefined;
+}
+
+/** In a cell, without its unit: `"14,210"`, `"≥5"`, `"≈5.5"`; a target in words as its words, `"合理增长"`. */
+export function formatCell({ value, qualifier, wording }: Quantity): string {
+  if (value === undefined) return wording ?? '—';
+  return `${QUALIFIER_SIGNS[qualifier]}${plain.format(value).replace('-', '−')}`;
+}
+
+/** With its unit: `"14,210 亿元"`, `"≥5%"`, `"合理增长"`. */
+export function formatQuantity(quantity: Quantity, unit: Unit): string {
+  const cell = formatCell(quantity);
+  if (quantity.value === undefined) return cell;
+  return /^[%‰]/.test(unit.symbol) ? `${cell}${unit.symbol}` : `${cell} ${unit.symbol}`;
+}
+
+/** On an axis: `"14,000"`, `"5.5"`, `"120万"`. */
+export function formatAxis(value: number): string {
+  return Math.abs(value) < 1_000_000 ? plain.format(value) : compact.format(value);
+}
+
+/** A difference of two figures with its sign: `"+0.4 个百分点"`, `"−120 亿元"`, `"持平"`; percentages differ in points. */
+export function formatDifference(difference: number, unit: Unit): string {
+  if (difference === 0) return '持平';
+  const symbol = unit.symbol === '%' ? '个百分点' : unit.symbol;
+  return `${signed.format(difference).replace('-', '−')} ${symbol}`;
+}
+
+/** A number of results: `"1,024"`. */
+export function formatCount(count: number): string {
+  return plain.format(count);
+}

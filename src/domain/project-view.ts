@@ -1,0 +1,98 @@
+import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
+import { formatQuantity } from '@/domain/number-format';
+import { formatPeriod } from '@/domain/period';
+import { type DueView, describeDue } from '@/domain/projects-view';
+import type { Region, Sector } from '@/domain/schema';
+import { findSection } from '@/domain/source-view';
+import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
+
+/** What one document says of a project's state. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly asOf: string;
+  readonly status: ProjectStatus;
+  readonly statusLabel: string;
+  readonly printed: string;
+  readonly due: DueView | undefined;
+  readonly document: string;
+  readonly issuedOn: string;
+  readonly section: string;
+}
+
+export interface ProjectFigureView {
+  readonly id: string;
+  readonly attribute: string;
+  readonly text: string;
+  readonly period: string;
+  readonly printed: string;
+  readonly document: string;
+}
+
+/** A project's page. */
+export interface ProjectView {
+  readonly project: Project;
+  readonly sector: Sector;
+  readonly regions: readonly Region[];
+  readonly status: ProjectStatus | undefined;
+  readonly timeline: readonly TimelineEntry[];
+  readonly figures: readonly ProjectFigureView[];
+  readonly partOf: Project | undefined;
+  readonly parts: readonly { readonly project: Project; readonly status: string }[];
+}
+
+/** Chinese names of the attributes that project figures use; others show as they are. */
+const ATTRIBUTE_LABELS: Readonly<Record<string, string>> = {
+  investment: '投资额',
+  length: '长度',
+  capacity: '容量',
+  'annual-capacity': '年产能',
+  'annual-output': '年产量',
+  'floor-area': '建筑面积',
+  'land-area': '占地面积',
+  area: '面积',
+};
+
+function toEntry(dataset: Dataset, event: ProjectEvent): TimelineEntry {
+  const document = lookUp(dataset.documentById, event.documentId);
+  return {
+    id: event.id,
+    asOf: formatPeriod(event.asOf),
+    status: event.status,
+    statusLabel: PROJECT_STATUS_LABELS[event.status],
+    printed: event.printed,
+    due: describeDue(event),
+    document: document.shortTitle,
+    issuedOn: document.issuedOn,
+    section: findSection(dataset, event.documentId, event.line)?.path ?? '',
+  };
+}
+
+/** A project's page: its states across the documents, in order; undefined if there is no such project. */
+export function computeProjectView(dataset: Dataset, projectId: string): ProjectView | undefined {
+  const project = dataset.projectById.get(projectId);
+  if (project === undefined) return undefined;
+  return {
+    project,
+    sector: lookUp(dataset.sectorById, project.sectorId),
+    regions: project.regionIds.map((id) => lookUp(dataset.regionById, id)),
+    status: dataset.latestEventOf(projectId)?.status,
+    timeline: dataset.eventsOf(projectId).map((event) => toEntry(dataset, event)),
+    figures: dataset.figuresOf(projectId).map((figure) => ({
+      id: figure.id,
+      attribute: ATTRIBUTE_LABELS[figure.attribute] ?? figure.attribute,
+      text: formatQuantity(figure, lookUp(dataset.unitById, figure.unitId)),
+      period: formatPeriod(figure.asOf),
+      printed: figure.printed,
+      document: lookUp(dataset.documentById, figure.documentId).shortTitle,
+    })),
+    partOf:
+      project.partOfId === undefined ? undefined : lookUp(dataset.projectById, project.partOfId),
+    parts: dataset.partsOf(projectId).map((part) => {
+      const latest = dataset.latestEventOf(part.id);
+      return {
+        project: part,
+        status: latest === undefined ? '—' : PROJECT_STATUS_LABELS[latest.status],
+      };
+    }),
+  };
+}

@@ -1,0 +1,134 @@
+import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Facets,
+  type Filters,
+  type Subject,
+  toSearchText,
+} from '@/domain/filters';
+import { formatPeriod, parsePeriod } from '@/domain/period';
+import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
+
+/** One row of 项目库. */
+export interface ProjectRowView {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sectorId: string;
+  readonly sector: string;
+  readonly sectorOrder: number;
+  readonly regions: readonly string[];
+  readonly status: ProjectStatus | undefined;
+  readonly statusLabel: string;
+  /** Place of the state in a project's life, for sorting. */
+  readonly statusOrder: number;
+  readonly asOf: string;
+  /** Last year of the period that the latest state is of; undefined without events. */
+  readonly asOfYear: number | undefined;
+  /** Id of the statement that says the latest state. */
+  readonly sourceId: string | undefined;
+  /** The latest promise: 2026年建成. */
+  readonly due: DueView | undefined;
+  readonly events: number;
+  readonly documents: number;
+}
+
+export interface DueView {
+  readonly text: string;
+  readonly year: number;
+  readonly sourceId: string;
+}
+
+export interface ProjectsView {
+  readonly rows: readonly ProjectRowView[];
+  readonly counts: FacetCounts;
+  readonly total: number;
+}
+
+interface ProjectSubject {
+  readonly item: Project;
+  readonly subject: Subject;
+}
+
+/** A project without events is no result of a filter on events. */
+const NO_EVENTS: Facets = { document: [], period: [] };
+
+const subjectsByDataset = new WeakMap<Dataset, readonly ProjectSubject[]>();
+
+function projectSubjects(dataset: Dataset): readonly ProjectSubject[] {
+  const known = subjectsByDataset.get(dataset);
+  if (known) return known;
+  const subjects = dataset.projects.map((project) => ({
+    item: project,
+    subject: {
+      whole: {
+        sector: [project.sectorId],
+        region: project.regionIds,
+        status: statusFacet(dataset.latestEventOf(project.id)),
+      },
+      facts: [
+        NO_EVENTS,
+        ...dataset.eventsOf(project.id).map((event) => ({
+          document: [event.documentId],
+          period: [event.asOf],
+        })),
+      ],
+      searchText: toSearchText(
+        project.name,
+        ...(project.aliases ?? []),
+        project.id,
+        project.initials,
+      ),
+    },
+  }));
+  subjectsByDataset.set(dataset, subjects);
+  return subjects;
+}
+
+function statusFacet(event: ProjectEvent | undefined): readonly ProjectStatus[] {
+  return event === undefined ? [] : [event.status];
+}
+
+/** What an event promises, as a sentence gives it: `2026年建成`; undefined if it promises nothing. */
+export function describeDue({ id, dueBy, dueStatus }: ProjectEvent): DueView | undefined {
+  if (dueBy === undefined) return undefined;
+  const state = dueStatus === undefined ? '' : PROJECT_STATUS_LABELS[dueStatus];
+  return { text: `${formatPeriod(dueBy)}${state}`, year: parsePeriod(dueBy).end, sourceId: id };
+}
+
+function toRow(dataset: Dataset, project: Project): ProjectRowView {
+  const sector = lookUp(dataset.sectorById, project.sectorId);
+  const events = dataset.eventsOf(project.id);
+  const latest = dataset.latestEventOf(project.id);
+  const promise = events.findLast((event) => event.dueBy !== undefined);
+  return {
+    id: project.id,
+    name: project.name,
+    aliases: project.aliases ?? [],
+    sectorId: sector.id,
+    sector: sector.name,
+    sectorOrder: sector.order,
+    regions: project.regionIds.map((id) => lookUp(dataset.regionById, id).name),
+    status: latest?.status,
+    statusLabel: latest === undefined ? '—' : PROJECT_STATUS_LABELS[latest.status],
+    statusOrder: latest === undefined ? -1 : PROJECT_STATUSES.indexOf(latest.status),
+    asOf: latest === undefined ? '—' : formatPeriod(latest.asOf),
+    asOfYear: latest === undefined ? undefined : parsePeriod(latest.asOf).end,
+    sourceId: latest?.id,
+    due: promise && describeDue(promise),
+    events: events.length,
+    documents: new Set(events.map((event) => event.documentId)).size,
+  };
+}
+
+/** 项目库: every project that fits the filters, and the panel's counts. */
+export function computeProjectsView(dataset: Dataset, filters: Filters): ProjectsView {
+  // The stage of a figure says nothing of projects.
+  const { results, counts } = applyFilters(projectSubjects(dataset), { ...filters, stage: [] });
+  return {
+    rows: results.map((project) => toRow(dataset, project)),
+    counts,
+    total: dataset.projects.length,
+  };
+}

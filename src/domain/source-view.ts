@@ -1,0 +1,103 @@
+import { type Dataset, locatorOf, lookUp, type PlanDocument, type Section } from '@/domain/dataset';
+import { formatQuantity } from '@/domain/number-format';
+import { formatPeriod } from '@/domain/period';
+import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
+
+/** Who says a figure, and where it is printed. */
+export interface SourceView {
+  readonly id: string;
+  /** What is stated of: `地区生产总值 · 济南市 · 2025年 · 实际`. */
+  readonly subject: string;
+  /** What is stated: `14,210 亿元`. */
+  readonly statement: string;
+  readonly document: PlanDocument;
+  /** The chain of headings above the figure, outermost first; empty above the first section. */
+  readonly sections: readonly Section[];
+  readonly line: number;
+  readonly printed: string;
+  readonly occurrence: number;
+  readonly note: string | undefined;
+  readonly citation: string;
+}
+
+/** The section of a line is the last one that starts at or above it. */
+export function findSection(dataset: Dataset, documentId: string, line: number) {
+  return dataset.sectionsOf(documentId).findLast((section) => section.line <= line);
+}
+
+function sectionChain(dataset: Dataset, documentId: string, line: number): Section[] {
+  const section = findSection(dataset, documentId, line);
+  if (section === undefined) return [];
+  const steps = section.path.split('/');
+  const above = new Set(steps.map((_, index) => steps.slice(0, index + 1).join('/')));
+  return dataset.sectionsOf(documentId).filter((candidate) => above.has(candidate.path));
+}
+
+/** `《济南市2026年国民经济和社会发展计划》（济政发〔2026〕4号，2026年4月10日）` */
+export function formatDocument({ title, number, issuedOn }: PlanDocument): string {
+  const [year, month, day] = issuedOn.split('-').map(Number);
+  const date = `${year}年${month}月${day}日`;
+  return `《${title}》（${number === undefined ? date : `${number}，${date}`}）`;
+}
+
+/** `据《…》（济政发〔2026〕4号，2026年4月10日）三/(二)/一：增长5%以上。` */
+export function formatCitation(document: PlanDocument, path: string, printed: string): string {
+  return `据${formatDocument(document)}${path}：${printed}。`;
+}
+
+/** The source of a statement; undefined if the dataset has no statement of that id. */
+export function computeSourceView(dataset: Dataset, id: string): SourceView | undefined {
+  const statement = dataset.statementById.get(id);
+  if (statement === undefined) return undefined;
+  const locator = locatorOf(statement);
+  const document = lookUp(dataset.documentById, locator.documentId);
+  const sections = sectionChain(dataset, locator.documentId, locator.line);
+  return {
+    id,
+    ...describeStatement(dataset, statement),
+    document,
+    sections,
+    line: locator.line,
+    printed: locator.printed,
+    occurrence: locator.occurrence ?? 1,
+    citation: formatCitation(document, sections.at(-1)?.path ?? '', locator.printed),
+  };
+}
+
+function describeStatement(
+  dataset: Dataset,
+  statement: NonNullable<ReturnType<Dataset['statementById']['get']>>,
+): Pick<SourceView, 'subject' | 'statement' | 'note'> {
+  switch (statement.kind) {
+    case 'observation': {
+      const { indicatorId, regionId, period, stage, note, ...quantity } = statement.observation;
+      const indicator = lookUp(dataset.indicatorById, indicatorId);
+      return {
+        subject: [
+          indicator.name,
+          lookUp(dataset.regionById, regionId).name,
+          formatPeriod(period),
+          STAGE_LABELS[stage],
+        ].join(' · '),
+        statement: formatQuantity(quantity, lookUp(dataset.unitById, indicator.unitId)),
+        note,
+      };
+    }
+    case 'event': {
+      const { projectId, asOf, status } = statement.event;
+      return {
+        subject: `${lookUp(dataset.projectById, projectId).name} · ${formatPeriod(asOf)}`,
+        statement: PROJECT_STATUS_LABELS[status],
+        note: undefined,
+      };
+    }
+    case 'figure': {
+      const { projectId, asOf, unitId, ...quantity } = statement.figure;
+      return {
+        subject: `${lookUp(dataset.projectById, projectId).name} · ${formatPeriod(asOf)}`,
+        statement: formatQuantity(quantity, lookUp(dataset.unitById, unitId)),
+        note: undefined,
+      };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '@/domain/dataset';
+import type { FacetCounts, FilterDimension, Filters } from '@/domain/filters';
+import { listPeriods } from '@/domain/indicators-view';
+import { formatPeriod } from '@/domain/period';
+import {
+  PROJECT_STATUS_LABELS,
+  PROJECT_STATUSES,
+  STAGE_LABELS,
+  STAGES,
+} from '@/domain/vocabularies';
+import type { CheckOption } from '@/ui/CheckList';
+
+interface NamedValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Every value that a dimension can take in this dataset, in the order of the panel. */
+export function listValues(dataset: Dataset): Record<FilterDimension, readonly NamedValue[]> {
+  return {
+    sector: dataset.sectors.map(({ id, name }) => ({ value: id, label: name })),
+    region: dataset.regions.map(({ id, name }) => ({ value: id, label: name })),
+    document: dataset.documents.map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
+    period: listPeriods(dataset).map((value) => ({ value, label: formatPeriod(value) })),
+    stage: STAGES.map((value) => ({ value, label: STAGE_LABELS[value] })),
+    status: PROJECT_STATUSES.map((value) => ({ value, label: PROJECT_STATUS_LABELS[value] })),
+  };
+}
+
+/**
+ * The options of one dimension: those that occur at all, and those chosen, each with the number of
+ * results it would leave.
+ */
+export function computeOptions(
+  values: readonly NamedValue[],
+  counts: FacetCounts,
+  filters: Filters,
+  dimension: FilterDimension,
+): CheckOption[] {
+  const ofDimension = counts[dimension];
+  return values
+    .map(({ value, label }) => ({ value, label, count: ofDimension.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || filters[dimension].includes(value));
+}

@@ -1,0 +1,173 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { AddressSearch } from '@/domain/address';
+import { type Dataset, lookUp } from '@/domain/dataset';
+import type { IndicatorView } from '@/domain/indicator-view';
+import { formatAxis, formatCell } from '@/domain/number-format';
+import type { SeriesPoint } from '@/domain/series';
+import { type ChartPoint, SeriesChart } from '@/ui/SeriesChart';
+import { SourceLink } from '@/ui/SourceLink';
+import classes from './IndicatorDetail.module.css';
+import { ObservationTable } from './ObservationTable';
+
+/** An indicator's page: what it is, its chart in one region, every figure with its source. */
+export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
+  return (
+    <article className={classes.page}>
+      <Heading view={view} />
+      <RegionTabs view={view} />
+      {view.yearsOnChart > 1 ? (
+        <YearlyChart dataset={dataset} view={view} />
+      ) : (
+        <SingleFigure view={view} />
+      )}
+      {view.yearsOnChart > 1 && view.spans.length > 0 ? <Spans view={view} /> : null}
+      <section>
+        <h2>全部数据</h2>
+        <ObservationTable rows={view.rows} unit={view.unit.symbol} />
+      </section>
+      <Related view={view} />
+    </article>
+  );
+}
+
+function Heading({ view }: { view: IndicatorView }) {
+  const { indicator, sector, unit, measure, direction } = view;
+  return (
+    <header className={classes.heading}>
+      <h1>{indicator.name}</h1>
+      <p className={classes.english} lang="en">
+        {indicator.nameEn}
+      </p>
+      <dl className={classes.facts}>
+        <Fact term="领域" value={sector.name} />
+        <Fact term="单位" value={unit.symbol} />
+        <Fact term="类型" value={measure} />
+        <Fact term="方向" value={direction} />
+        {indicator.definition === undefined ? null : (
+          <Fact term="口径" value={indicator.definition} />
+        )}
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** One tab a region with figures; a link each, so that the choice is in the address. */
+function RegionTabs({ view }: { view: IndicatorView }) {
+  if (view.regions.length < 2) return null;
+  return (
+    <nav className={classes.regions} aria-label="地区">
+      {view.regions.map(({ region, observations }) => (
+        <Link
+          key={region.id}
+          to="."
+          search={({ source: _source, ...previous }: AddressSearch) => ({
+            ...previous,
+            region: [region.id],
+          })}
+          aria-current={region.id === view.regionId ? 'true' : undefined}
+        >
+          {region.name} <span>{observations}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function regionName(view: IndicatorView): string {
+  return view.regions.find(({ region }) => region.id === view.regionId)?.region.name ?? '';
+}
+
+function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
+  const navigate = useNavigate();
+  const { unit, series, indicator, regionId } = view;
+  const toPoint = ({ year, value, observation }: SeriesPoint): ChartPoint => ({
+    id: observation.id,
+    year,
+    value,
+    label: formatCell(observation),
+    source: lookUp(dataset.documentById, observation.documentId).shortTitle,
+  });
+  const isCity = lookUp(dataset.regionById, regionId).level === 'city';
+  return (
+    <SeriesChart
+      label={`${indicator.name}，${regionName(view)}，按年`}
+      unit={unit.symbol}
+      color={isCity ? 'var(--region-city)' : 'var(--region-part)'}
+      actual={series.actual.map(toPoint)}
+      estimate={series.estimate.map(toPoint)}
+      target={series.target.map(toPoint)}
+      formatAxis={formatAxis}
+      onOpen={(source) =>
+        navigate({ to: '.', search: (previous: AddressSearch) => ({ ...previous, source }) })
+      }
+    />
+  );
+}
+
+/** With one year there is nothing to draw: the figure itself, and who says it. */
+function SingleFigure({ view }: { view: IndicatorView }) {
+  if (view.headline === undefined) return null;
+  const { row, text } = view.headline;
+  return (
+    <section className={classes.single} aria-label="最新数据">
+      <SourceLink sourceId={row.id} label={`${view.indicator.name} ${text}，查看出处`}>
+        <span className={classes.big}>{text}</span>
+      </SourceLink>
+      <p>
+        {row.region} · {row.period} · {row.stageLabel} · {row.document}
+      </p>
+    </section>
+  );
+}
+
+function Spans({ view }: { view: IndicatorView }) {
+  return (
+    <section>
+      <h2>跨年期间（不与年度数据连线）</h2>
+      <ul className={classes.spans}>
+        {view.spans.map((row) => (
+          <li key={row.id}>
+            <span>
+              {row.period} · {row.stageLabel}
+            </span>
+            <SourceLink sourceId={row.id}>
+              {row.text} {row.value === undefined ? '' : view.unit.symbol}
+            </SourceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Related({ view }: { view: IndicatorView }) {
+  if (view.related.length === 0) return null;
+  return (
+    <section>
+      <h2>相关指标</h2>
+      <ul className={classes.related}>
+        {view.related.map(({ id, name, relation }) => (
+          <li key={id}>
+            <span>{relation}</span>
+            <Link
+              to="/indicators/$indicatorId"
+              params={{ indicatorId: id }}
+              search={({ source: _source, ...previous }: AddressSearch) => previous}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router';
+import type { AddressSearch } from '@/domain/address';
+import type { Project } from '@/domain/dataset';
+import type { ProjectView, TimelineEntry } from '@/domain/project-view';
+import { SourceLink } from '@/ui/SourceLink';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './ProjectDetail.module.css';
+import { StatusMark } from './StatusMark';
+
+/** A project's page: what it is, and what each document said of its state. */
+export function ProjectDetail({ view }: { view: ProjectView }) {
+  const { project, sector, regions, status, timeline } = view;
+  return (
+    <article className={classes.page}>
+      <header>
+        <h1>{project.name}</h1>
+        {project.aliases === undefined ? null : (
+          <p className={classes.aliases}>文件中又称：{project.aliases.join('、')}</p>
+        )}
+        <dl className={classes.facts}>
+          <div>
+            <dt>最新状态</dt>
+            <dd>
+              <StatusMark status={status} />
+            </dd>
+          </div>
+          <div>
+            <dt>领域</dt>
+            <dd>{sector.name}</dd>
+          </div>
+          <div>
+            <dt>地区</dt>
+            <dd>{regions.map((region) => region.name).join('、')}</dd>
+          </div>
+          {view.partOf === undefined ? null : (
+            <div>
+              <dt>属于</dt>
+              <dd>
+                <ProjectLink project={view.partOf} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </header>
+      <section>
+        <h2>历次文件中的状态</h2>
+        {timeline.length === 0 ? (
+          <StateMessage kind="empty" title="五份文件未说明该项目的状态" />
+        ) : (
+          <ol className={classes.timeline} aria-label="历次文件中的状态">
+            {timeline.map((entry) => (
+              <TimelineItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <Figures view={view} />
+      <Parts view={view} />
+    </article>
+  );
+}
+
+function TimelineItem({ entry }: { entry: TimelineEntry }) {
+  return (
+    <li className={classes.entry} data-status={entry.status}>
+      <span className={classes.when}>{entry.asOf}</span>
+      <div>
+        <div className={classes.state}>
+          <StatusMark status={entry.status} />
+          <SourceLink sourceId={entry.id} label={`${entry.asOf}：${entry.printed}，查看出处`}>
+            “{entry.printed}”
+          </SourceLink>
+          {entry.due === undefined ? null : (
+            <span className={classes.due}>承诺 {entry.due.text}</span>
+          )}
+        </div>
+        <div className={classes.who}>
+          {entry.document}
+          {entry.section === '' ? '' : ` · ${entry.section}`} · {entry.issuedOn}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Figures({ view }: { view: ProjectView }) {
+  if (view.figures.length === 0) return null;
+  return (
+    <section>
+      <h2>规模与投资</h2>
+      <ul className={classes.list}>
+        {view.figures.map((figure) => (
+          <li key={figure.id}>
+            <span>{figure.attribute}</span>
+            <SourceLink sourceId={figure.id}>{figure.text}</SourceLink>
+            <span>
+              {figure.period} · {figure.document}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parts({ view }: { view: ProjectView }) {
+  if (view.parts.length === 0) return null;
+  return (
+    <section>
+      <h2>组成部分</h2>
+      <ul className={classes.list}>
+        {view.parts.map(({ project, status }) => (
+          <li key={project.id}>
+            <span>{status}</span>
+            <ProjectLink project={project} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProjectLink({ project }: { project: Project }) {
+  return (
+    <Link
+      to="/projects/$projectId"
+      params={{ projectId: project.id }}
+      search={({ source: _source, ...previous }: AddressSearch) => previous}
+    >
+      {project.name}
+    </Link>
+  );
+}

@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router';
+import type { AddressSearch } from '@/domain/address';
+import { formatCount } from '@/domain/number-format';
+import type { ProjectRowView } from '@/domain/projects-view';
+import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { type Column, DataTable } from '@/ui/DataTable';
+import { SourceLink } from '@/ui/SourceLink';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './ProjectTable.module.css';
+import { StatusMark } from './StatusMark';
+
+const TABLE_ID = 'projects';
+
+const COLUMNS: readonly Column<ProjectRowView>[] = [
+  {
+    id: 'name',
+    header: '项目',
+    width: '34%',
+    isFixed: true,
+    sortValue: (row) => row.name,
+    cell: (row) => (
+      <Link
+        to="/projects/$projectId"
+        params={{ projectId: row.id }}
+        search={({ source: _source, ...previous }: AddressSearch) => previous}
+        className={classes.name}
+        title={
+          row.aliases.length === 0 ? row.name : `${row.name}（又称：${row.aliases.join('、')}）`
+        }
+      >
+        {row.name}
+      </Link>
+    ),
+  },
+  {
+    id: 'sector',
+    header: '领域',
+    width: '13%',
+    sortValue: (row) => row.sectorOrder,
+    cell: (row) => row.sector,
+  },
+  {
+    id: 'regions',
+    header: '地区',
+    width: '13%',
+    sortValue: (row) => row.regions.join('、'),
+    cell: (row) => <span title={row.regions.join('、')}>{row.regions.join('、')}</span>,
+  },
+  {
+    id: 'status',
+    header: '最新状态',
+    width: '12%',
+    sortValue: (row) => row.statusOrder,
+    cell: (row) =>
+      row.sourceId === undefined ? (
+        <StatusMark status={row.status} />
+      ) : (
+        <SourceLink sourceId={row.sourceId} label={`${row.name}：${row.statusLabel}，查看出处`}>
+          <StatusMark status={row.status} />
+        </SourceLink>
+      ),
+  },
+  {
+    id: 'asOf',
+    header: '状态期间',
+    width: '13%',
+    sortValue: (row) => row.asOfYear,
+    cell: (row) => <span className={classes.soft}>{row.asOf}</span>,
+  },
+  {
+    id: 'due',
+    header: '承诺',
+    width: '13%',
+    sortValue: (row) => row.due?.year,
+    cell: (row) =>
+      row.due === undefined ? (
+        <span className={classes.soft}>—</span>
+      ) : (
+        <SourceLink sourceId={row.due.sourceId} label={`${row.name}：${row.due.text}，查看出处`}>
+          {row.due.text}
+        </SourceLink>
+      ),
+  },
+  {
+    id: 'documents',
+    header: '文献',
+    width: '72px',
+    align: 'end',
+    sortValue: (row) => row.documents,
+    cell: (row) => row.documents,
+  },
+  {
+    id: 'events',
+    header: '记录',
+    width: '72px',
+    align: 'end',
+    sortValue: (row) => row.events,
+    cell: (row) => row.events,
+  },
+];
+
+/** Columns that a new reader does not see. */
+const HIDDEN_AT_FIRST: readonly string[] = ['events'];
+
+/** 项目库 as a table. */
+export function ProjectTable({
+  rows,
+  total,
+  sort,
+  onSort,
+}: {
+  rows: readonly ProjectRowView[];
+  total: number;
+  sort: string;
+  onSort: (sort: string) => void;
+}) {
+  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
+  return (
+    <DataTable
+      label="项目库"
+      columns={COLUMNS}
+      rows={rows}
+      rowId={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      hiddenColumns={hidden}
+      onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
+      toolbar={
+        <>
+          <h1>项目库</h1>
+          <output className={classes.soft}>
+            {rows.length === total
+              ? `共 ${formatCount(total)} 个项目`
+              : `${formatCount(rows.length)} / ${formatCount(total)} 个项目`}
+          </output>
+        </>
+      }
+      empty={
+        <StateMessage kind="empty" title="没有符合筛选条件的项目">
+          可减少条件或更换搜索词。
+        </StateMessage>
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import classes from './SourcePanel.module.css';
+
+type CopyState = 'idle' | 'copied' | 'blocked';
+
+/** Copies a citation; where the browser forbids it, shows the text to copy by hand. */
+export function CitationButton({ citation }: { citation: string }) {
+  const [state, setState] = useState<CopyState>('idle');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(citation);
+      setState('copied');
+    } catch {
+      setState('blocked');
+    }
+  };
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={copy}
+        leftSection={
+          state === 'copied' ? (
+            <IconCheck size={14} aria-hidden />
+          ) : (
+            <IconCopy size={14} aria-hidden />
+          )
+        }
+      >
+        {state === 'copied' ? '已复制' : '复制引文'}
+      </Button>
+      <span role="status" className={classes.copyStatus}>
+        {state === 'copied' ? '引文已复制到剪贴板' : ''}
+      </span>
+      {state === 'blocked' ? (
+        <Textarea
+          mt="xs"
+          readOnly
+          rows={4}
+          label="浏览器不允许写入剪贴板，请手动复制："
+          value={citation}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      ) : null}
+    </div>
+  );
+}

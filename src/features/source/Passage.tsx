@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { documentTextQuery } from '@/api/document-text-query';
+import { computePassage, findPrinted } from '@/domain/passage';
+import type { SourceView } from '@/domain/source-view';
+import classes from './SourcePanel.module.css';
+
+/** Non-empty lines shown on either side of the figure. */
+const CONTEXT_LINES = 2;
+
+/** The passage with the figure highlighted, where the document's text is installed. */
+export function Passage({ view }: { view: SourceView }) {
+  const { data, error, isPending } = useQuery(documentTextQuery(view.document));
+  const passage = useMemo(() => {
+    if (!data) return undefined;
+    const span = findPrinted(data.text, data.tokens, view.line, view.printed, view.occurrence);
+    return span && computePassage(data.text, span, CONTEXT_LINES);
+  }, [data, view]);
+  if (isPending) return <p className={classes.hint}>正在查找原文……</p>;
+  if (error) {
+    return (
+      <p className={classes.hint} role="alert">
+        {error.message}
+      </p>
+    );
+  }
+  if (data === null) {
+    return (
+      <p className={classes.hint}>
+        未安装该文件的全文。将文本文件 {view.document.file} 放入 data/sources/
+        后重新构建，此处即显示原文段落并标出数字。
+      </p>
+    );
+  }
+  if (passage === undefined) {
+    return (
+      <p className={classes.hint}>
+        在全文第 {view.line} 行没有找到“{view.printed}”。
+      </p>
+    );
+  }
+  return (
+    <section aria-label="原文段落">
+      <h2>原文段落</h2>
+      <blockquote className={classes.passage}>
+        {passage.map((line) => (
+          <p key={line.line}>
+            {line.before}
+            {line.figure === '' ? null : <mark>{line.figure}</mark>}
+            {line.after}
+          </p>
+        ))}
+      </blockquote>
+    </section>
+  );
+}

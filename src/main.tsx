@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { datasetQuery } from '@/api/dataset-query';
+import { App } from '@/app/App';
+import { createQueryClient } from '@/app/query-client';
+import { createAppRouter } from '@/app/router';
+
+// The page's security policy forbids code from strings, which zod would otherwise try.
+z.config({ jitless: true });
+
+if (import.meta.env.DEV) {
+  const scenario = new URLSearchParams(window.location.search).get('mock');
+  if (scenario !== null) {
+    const { startMocks } = await import('@mocks/browser');
+    await startMocks(scenario);
+  }
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+
+const queryClient = createQueryClient();
+void queryClient.prefetchQuery(datasetQuery);
+
+createRoot(root).render(
+  <StrictMode>
+    <App router={createAppRouter()} queryClient={queryClient} />
+  </StrictMode>,
+);

@@ -1,0 +1,51 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type AddressSearch, parseAddress, toFilters } from '@/domain/address';
+import type { FilterDimension, Filters } from '@/domain/filters';
+import { NO_FILTERS } from '@/domain/filters';
+
+/** The reader's state that a link carries: filters, sort order, the open source. */
+
+/** What the address says, checked by the root route. */
+export function useAddress(): AddressSearch {
+  return useSearch({ strict: false });
+}
+
+/** The filters of the address; the same object as long as they stay the same. */
+export function useFilters(): Filters {
+  const { sort: _sort, source: _source, ...rest } = useAddress();
+  const key = JSON.stringify(rest);
+  return useMemo(() => toFilters(parseAddress(JSON.parse(key))), [key]);
+}
+
+export interface AddressActions {
+  readonly setDimension: (dimension: FilterDimension, values: readonly string[]) => void;
+  /** Every keystroke replaces the entry in the history, so that "back" leaves the search. */
+  readonly setQuery: (q: string) => void;
+  readonly clearFilters: () => void;
+  readonly setSort: (sort: string) => void;
+  readonly closeSource: () => void;
+}
+
+export function useAddressActions(): AddressActions {
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const update = (
+      change: Partial<Record<keyof AddressSearch, unknown>>,
+      replace = false,
+    ): void => {
+      navigate({
+        to: '.',
+        search: (previous: AddressSearch) => parseAddress({ ...previous, ...change }),
+        replace,
+      });
+    };
+    return {
+      setDimension: (dimension, values) => update({ [dimension]: [...values] }),
+      setQuery: (q) => update({ q }, true),
+      clearFilters: () => update({ ...NO_FILTERS }),
+      setSort: (sort) => update({ sort }, true),
+      closeSource: () => update({ source: '' }),
+    };
+  }, [navigate]);
+}

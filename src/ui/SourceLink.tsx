@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import classes from './SourceLink.module.css';
+
+/** A figure that opens its source beside the view: the address keeps which. */
+export function SourceLink({
+  sourceId,
+  label,
+  children,
+}: {
+  sourceId: string;
+  /** For readers who hear the page: what the figure is of. */
+  label?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Link
+      to="."
+      search={(previous: object) => ({ ...previous, source: sourceId })}
+      className={classes.link}
+      title="查看出处"
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </Link>
+  );
+}
