@@ -1,0 +1,14 @@
+import { compilePackage } from '@data/compile';
+import { readPackageFiles } from '@data/files';
+import { createDataset, type Dataset } from '@/domain/dataset';
+import type { DatasetFile } from '@/domain/schema';
+
+/** The compiled fixture package, for tests that need a row more or less than it has. */
+export async function loadFixtureFile(): Promise<DatasetFile> {
+  return compilePackage(await readPackageFiles('mocks/fixture')).dataset;
+}
+
+/** The fixture package as the app has it: small enough to work out every expected value by hand. */
+export async function loadFixtureDataset(): Promise<Dataset> {
+  return createDataset(await loadFixtureFile());
+}
