@@ -120,12 +120,13 @@ const PARAGRAPH_CHARACTERS = 700;
 const ENUMERATION_CHARACTERS = 80;
 
 /**
- * Whether a name stands in the paragraph, whole or in two parts, as in an enumeration that shares
- * its beginning or its head noun (济西、白云湖等湿地公园 names 济西湿地公园).
+ * Whether a name stands in the paragraph, whole or in two parts: an enumeration that shares its
+ * beginning or its head noun (济西、白云湖等湿地公园 names 济西湿地公园), or a page header inside it.
  */
 function isNamed(name: string, paragraph: string): boolean {
   if (paragraph.includes(name)) return true;
-  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+  // One character before the cut is enough only where three follow it.
+  for (let cut = name.length > 3 ? 1 : 2; cut <= name.length - 2; cut += 1) {
     const head = name.slice(0, cut);
     const tail = name.slice(cut);
     for (let at = paragraph.indexOf(head); at !== -1; at = paragraph.indexOf(head, at + 1)) {
