@@ -135,7 +135,7 @@ const WRONG_CELLS: CellCase[] = [
   [EVENTS, 4, 'dueBy', 'soon', PERIOD],
   [FIGURES, 2, 'asOf', '23', PERIOD],
   // a figure, never a sentence: 25 characters
-  [OBSERVATIONS, 2, 'printed', '全市地区生产总值预计将会达到1300亿元同比增长百分', PRINTED],
+  [OBSERVATIONS, 2, 'printed', '全市地区生产总值预计将会达到1300亿元同比增长快', PRINTED],
   [EVENTS, 2, 'printed', '大河隧道建成通车以后长山隧道加快建设并且投资十二亿元', PRINTED],
 ];
 
@@ -254,6 +254,7 @@ describe('a cell that breaks the schema', () => {
     const words = '全市的地区生产总值 全年预计将达到 1300亿元左右';
     expect(words.replaceAll(' ', '')).toHaveLength(24);
     expect(problemsOf(setCell(fixture, OBSERVATIONS, 2, 'printed', words))).toEqual([]);
+    expect(problemsOf(setCell(fixture, OBSERVATIONS, 2, 'printed', `${words}的`))).toHaveLength(1);
   });
 });
 
@@ -367,6 +368,11 @@ describe('a row written twice', () => {
       'path of a section',
       setCell(fixture, SECTIONS, 3, 'path', '一'),
       { file: SECTIONS, line: 3, column: 'path', found: '"一" as in line 2', expected: KEY },
+    ],
+    [
+      'section',
+      append(fixture, SECTIONS, rowAt(SECTIONS, 2)),
+      { file: SECTIONS, line: 4, column: 'path', found: '"一" as in line 2', expected: KEY },
     ],
     [
       'observation',

@@ -60,10 +60,7 @@ function parseRecords(text: string): ParsedRecord[] {
       throw new CsvSyntaxError(error.message, Number(error.lines));
     }
     // The parser notices at the end of the text; the quote stands in the record after the last whole one.
-    const bytes = Buffer.from(text);
-    const read = bytes.subarray(0, Number(error.bytes_records)).toString();
-    const blank = /^\n*/.exec(bytes.subarray(Number(error.bytes_records)).toString())?.[0] ?? '';
-    const line = (read + blank).split('\n').length;
-    throw new CsvSyntaxError('a row with a quote that is never closed', line);
+    const read = Buffer.from(text).subarray(0, Number(error.bytes_records)).toString();
+    throw new CsvSyntaxError('a row with a quote that is never closed', read.split('\n').length);
   }
 }

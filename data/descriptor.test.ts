@@ -140,7 +140,7 @@ describe('data/README.md', () => {
       .slice(1)
       .map((section) => [
         /^`([^`]+)`/.exec(section)?.[1],
-        [...(section.split(/^## /m)[0] ?? '').matchAll(/^\| `(\w+)`( ✱)? \| \S/gm)].map(
+        [...(section.split(/^## /m)[0] ?? '').matchAll(/^\| `(\w+)`( ✱)? +\| \S/gm)].map(
           ([, name, mark]) => ({ name, required: mark === undefined }),
         ),
       ]),

@@ -1,14 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
-import type { AddressSearch } from '@/domain/address';
 import { type FilterDimension, resolveFilters } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
 import { OverviewSide } from '@/features/overview/OverviewSide';
+import { AddressLink } from '@/store/AddressLink';
 import { useFilters } from '@/store/address';
 import classes from './OverviewPage.module.css';
 
@@ -53,17 +52,16 @@ function Heading({ view, version }: { view: OverviewView; version: string }) {
       </h1>
       <nav className={classes.regions} aria-label="总览地区">
         {regions.map(({ id, name, level }) => (
-          <Link
+          <AddressLink
             key={id}
-            to="."
-            search={({ source: _source, ...previous }: AddressSearch) => ({
+            change={({ source: _source, ...previous }) => ({
               ...previous,
               region: level === 'city' ? [] : [id],
             })}
             aria-current={id === region.id ? 'true' : undefined}
           >
             {name}
-          </Link>
+          </AddressLink>
         ))}
       </nav>
       <p className={classes.totals}>

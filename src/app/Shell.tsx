@@ -3,7 +3,7 @@ import { IconLayoutSidebar, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { DatasetGate } from '@/app/DatasetGate';
 import { PreferencesNotice } from '@/app/PreferencesNotice';
-import type { AddressSearch } from '@/domain/address';
+import { keepFilters } from '@/store/AddressLink';
 import { toggleFilterPanel, usePreferences } from '@/store/preferences';
 import classes from './Shell.module.css';
 
@@ -12,11 +12,6 @@ const VIEWS = [
   { to: '/indicators', label: '指标库' },
   { to: '/projects', label: '项目库' },
 ] as const;
-
-/** Filters go along from view to view; sort order and the open source belong to one view. */
-function keepFilters({ sort: _sort, source: _source, ...filters }: AddressSearch): AddressSearch {
-  return filters;
-}
 
 /** The frame of every view: name, views, colour scheme. */
 export function Shell() {

@@ -93,22 +93,50 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | undefined) {
   return (key: string): readonly T[] => groups.get(key) ?? [];
 }
 
+/** What a row states, and what tells it from another that states the same of the same. */
+interface Identity {
+  readonly statement: readonly string[];
+  readonly details: readonly (string | number | undefined)[];
+}
+
 /**
- * Gives each row an id from what it states. Where a document states the same twice (a range, a
- * figure repeated), the words that differ are added, and in the last resort a number.
+ * Gives each row an id from what it states. Where a document states the same more than once (the two
+ * ends of a range, a figure repeated), the details that differ are added, and in the last resort a
+ * number; `short` stays the same in either case.
  */
-function identify<T extends { printed: string }>(
+function identify<T extends object>(
   rows: readonly T[],
-  statementOf: (row: T) => readonly string[],
-): (T & { id: string })[] {
+  identityOf: (row: T) => Identity,
+): (T & { id: string; short: string })[] {
+  const toId = (parts: readonly unknown[]): string => parts.join('.').replaceAll('/', '_');
+  const repeated = new Map<string, number>();
+  for (const row of rows) {
+    const id = toId(identityOf(row).statement);
+    repeated.set(id, (repeated.get(id) ?? 0) + 1);
+  }
   const taken = new Set<string>();
   return rows.map((row) => {
-    const base = statementOf(row).join('.').replaceAll('/', '_');
+    const { statement, details } = identityOf(row);
+    const short = toId(statement);
+    const base = repeated.get(short) === 1 ? short : toId([...statement, ...details]);
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}.${count}`;
     taken.add(id);
-    return { ...row, id };
+    return { ...row, id, short };
   });
+}
+
+/**
+ * Statements by id; an id from before a document stated the same once more leads to the first of
+ * them, so that links shared then still open.
+ */
+function indexStatements(statements: readonly (Statement & { short: string })[]) {
+  const byId = new Map<string, Statement>();
+  for (const statement of statements) byId.set(locatorOf(statement).id, statement);
+  for (const statement of statements) {
+    if (!byId.has(statement.short)) byId.set(statement.short, statement);
+  }
+  return byId;
 }
 
 /** Indexes a compiled file. The file has passed the schema; its keys were checked by the compiler. */
@@ -119,30 +147,27 @@ export function createDataset(file: DatasetFile): Dataset {
   const issuedBefore = (a: Locator, b: Locator): number =>
     issuedOn(a.documentId).localeCompare(issuedOn(b.documentId));
 
-  const observations = identify(file.observations, (row) => [
-    row.documentId,
-    row.indicatorId,
-    row.regionId,
-    row.period,
-    row.stage,
-  ]).sort((a, b) => comparePeriods(a.period, b.period) || issuedBefore(a, b) || a.line - b.line);
-  const events = identify(file.projectEvents, (row) => [
-    row.documentId,
-    row.projectId,
-    row.asOf,
-    row.status,
-  ]).sort((a, b) => issuedBefore(a, b) || comparePeriods(a.asOf, b.asOf) || a.line - b.line);
-  const figures = identify(file.projectFigures, (row) => [
-    row.documentId,
-    row.projectId,
-    row.asOf,
-    row.attribute,
-  ]);
+  const observations = identify(file.observations, (row) => ({
+    statement: [row.documentId, row.indicatorId, row.regionId, row.period, row.stage],
+    details: [row.qualifier, row.value ?? row.wording],
+  })).sort((a, b) => comparePeriods(a.period, b.period) || issuedBefore(a, b) || a.line - b.line);
+  const events = identify(file.projectEvents, (row) => ({
+    statement: [row.documentId, row.projectId, row.asOf, row.status],
+    details: [row.dueBy ?? '', row.printed],
+  })).sort((a, b) => issuedBefore(a, b) || comparePeriods(a.asOf, b.asOf) || a.line - b.line);
+  const figures = identify(file.projectFigures, (row) => ({
+    statement: [row.documentId, row.projectId, row.asOf, row.attribute],
+    details: [row.value],
+  }));
   const eventsOf = groupBy(events, (event) => event.projectId);
-  const statements: Statement[] = [
-    ...observations.map((observation) => ({ kind: 'observation' as const, observation })),
-    ...events.map((event) => ({ kind: 'event' as const, event })),
-    ...figures.map((figure) => ({ kind: 'figure' as const, figure })),
+  const statements = [
+    ...observations.map((row) => ({
+      kind: 'observation' as const,
+      observation: row,
+      short: row.short,
+    })),
+    ...events.map((row) => ({ kind: 'event' as const, event: row, short: row.short })),
+    ...figures.map((row) => ({ kind: 'figure' as const, figure: row, short: row.short })),
   ];
   return Object.freeze({
     version: file.dataVersion,
@@ -159,9 +184,7 @@ export function createDataset(file: DatasetFile): Dataset {
     unitById: indexById(file.units),
     indicatorById: indexById(file.indicators),
     projectById: indexById(file.projects),
-    statementById: new Map(
-      statements.map((statement) => [locatorOf(statement).id, statement] as const),
-    ),
+    statementById: indexStatements(statements),
     observationsOf: groupBy(observations, (observation) => observation.indicatorId),
     derivedFrom: groupBy(file.indicators, (indicator) => indicator.ofId),
     eventsOf,

@@ -64,17 +64,25 @@ export function parseQuery(q: string): string[] {
   return q.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function wants(wanted: readonly string[], values: readonly string[] | undefined): boolean {
-  return wanted.length === 0 || values === undefined || values.some((v) => wanted.includes(v));
+/** The filters as sets; a dimension without a set rejects nothing. */
+type Wanted = readonly (ReadonlySet<string> | undefined)[];
+
+function toWanted(filters: Filters): Wanted {
+  return FILTER_DIMENSIONS.map((dimension) =>
+    filters[dimension].length === 0 ? undefined : new Set(filters[dimension]),
+  );
 }
 
 /** The dimensions that a set of facets fails, as a bit mask over {@link FILTER_DIMENSIONS}. */
-function failuresOf(facets: Facets, filters: Filters): number {
-  return FILTER_DIMENSIONS.reduce(
-    (mask, dimension, index) =>
-      wants(filters[dimension], facets[dimension]) ? mask : mask | (1 << index),
-    0,
-  );
+function failuresOf(facets: Facets, wanted: Wanted): number {
+  let mask = 0;
+  for (let index = 0; index < FILTER_DIMENSIONS.length; index += 1) {
+    const set = wanted[index];
+    if (set === undefined) continue;
+    const values = facets[FILTER_DIMENSIONS[index] as FilterDimension];
+    if (values !== undefined && !values.some((value) => set.has(value))) mask |= 1 << index;
+  }
+  return mask;
 }
 
 /** How many results each value of each dimension would leave, under every filter but its own. */
@@ -87,8 +95,25 @@ export interface Filtered<T> {
 
 /** Whether one fact fits the filters, by all its own dimensions. */
 export function fits(facets: Facets, filters: Filters): boolean {
-  return failuresOf(facets, filters) === 0;
+  return failuresOf(facets, toWanted(filters)) === 0;
 }
+
+/** Counts each value once a subject, however many of its facts have it. */
+class SubjectCounter {
+  readonly counts = new Map<string, number>();
+  private readonly lastSubject = new Map<string, number>();
+
+  add(values: readonly string[] | undefined, subject: number): void {
+    if (values === undefined) return;
+    for (const value of values) {
+      if (this.lastSubject.get(value) === subject) continue;
+      this.lastSubject.set(value, subject);
+      this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+    }
+  }
+}
+
+const NO_FACTS: readonly Facets[] = [{}];
 
 /**
  * Applies the filters once for both the results and the counts of the panel's options: a fact that
@@ -100,31 +125,28 @@ export function applyFilters<T>(
   filters: Filters,
 ): Filtered<T> {
   const words = parseQuery(filters.q);
-  const counts = FILTER_DIMENSIONS.map(() => new Map<string, number>());
+  const wanted = toWanted(filters);
+  const counters = FILTER_DIMENSIONS.map(() => new SubjectCounter());
   const results: T[] = [];
-  for (const { item, subject } of subjects) {
-    if (!words.every((word) => subject.searchText.includes(word))) continue;
-    const ofWhole = failuresOf(subject.whole, filters);
-    const options = FILTER_DIMENSIONS.map(() => new Set<string>());
+  subjects.forEach(({ item, subject }, position) => {
+    if (!words.every((word) => subject.searchText.includes(word))) return;
+    const ofWhole = failuresOf(subject.whole, wanted);
     let isResult = false;
-    for (const fact of subject.facts.length > 0 ? subject.facts : [{}]) {
-      const failures = ofWhole | failuresOf(fact, filters);
+    for (const fact of subject.facts.length > 0 ? subject.facts : NO_FACTS) {
+      const failures = ofWhole | failuresOf(fact, wanted);
+      // More than one bit set: hidden by two dimensions, so neither's options would show it.
+      if ((failures & (failures - 1)) !== 0) continue;
       if (failures === 0) isResult = true;
-      FILTER_DIMENSIONS.forEach((dimension, index) => {
-        if ((failures & ~(1 << index)) !== 0) return;
-        for (const value of subject.whole[dimension] ?? fact[dimension] ?? []) {
-          options[index]?.add(value);
-        }
-      });
+      for (let index = 0; index < counters.length; index += 1) {
+        if ((failures & ~(1 << index)) !== 0) continue;
+        const dimension = FILTER_DIMENSIONS[index] as FilterDimension;
+        counters[index]?.add(subject.whole[dimension] ?? fact[dimension], position);
+      }
     }
     if (isResult) results.push(item);
-    options.forEach((values, index) => {
-      const count = counts[index];
-      for (const value of values) count?.set(value, (count.get(value) ?? 0) + 1);
-    });
-  }
+  });
   const byDimension = FILTER_DIMENSIONS.map(
-    (dimension, index) => [dimension, counts[index] ?? new Map()] as const,
+    (dimension, index) => [dimension, counters[index]?.counts] as const,
   );
   return { results, counts: Object.fromEntries(byDimension) as unknown as FacetCounts };
 }

@@ -121,6 +121,37 @@ export function toFigureCell(dataset: Dataset, observation: Observation): Figure
   };
 }
 
+type RowsById = Map<string, IndicatorRowView>;
+
+/** How many sets of filters on observations keep their rows. */
+const KEPT_ROW_SETS = 16;
+const rowsByDataset = new WeakMap<Dataset, Map<string, RowsById>>();
+
+/**
+ * The rows already made under the same filters on observations: a row depends on these alone, and a
+ * click on a sector or a search leaves them as they were.
+ */
+function keptRows(dataset: Dataset, { region, document, period, stage }: Filters): RowsById {
+  const sets = rowsByDataset.get(dataset) ?? new Map<string, RowsById>();
+  rowsByDataset.set(dataset, sets);
+  const key = JSON.stringify([region, document, period, stage]);
+  const rows = sets.get(key) ?? new Map();
+  if (!sets.has(key) && sets.size >= KEPT_ROW_SETS) sets.clear();
+  sets.set(key, rows);
+  return rows;
+}
+
+function rowOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  filters: Filters,
+  kept: RowsById,
+): IndicatorRowView {
+  const row = kept.get(indicator.id) ?? toRow(dataset, indicator, filters);
+  kept.set(indicator.id, row);
+  return row;
+}
+
 function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): IndicatorRowView {
   const sector = lookUp(dataset.sectorById, indicator.sectorId);
   const observations = dataset
@@ -154,8 +185,9 @@ export function computeIndicatorsView(dataset: Dataset, filters: Filters): Indic
   // A project's status says nothing of indicators.
   const own: Filters = { ...filters, status: [] };
   const { results, counts } = applyFilters(indicatorSubjects(dataset), own);
+  const kept = keptRows(dataset, own);
   return {
-    rows: results.map((indicator) => toRow(dataset, indicator, own)),
+    rows: results.map((indicator) => rowOf(dataset, indicator, own, kept)),
     counts,
     total: dataset.indicators.length,
   };

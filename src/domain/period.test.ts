@@ -74,6 +74,18 @@ const periods = fc.oneof(
 );
 
 describe('PERIOD_PATTERN', () => {
+  it('lets every quarter, month and week of a year pass, and no more of them', () => {
+    const passing = (mark: string, texts: string[]) =>
+      texts.filter((text) => PERIOD_PATTERN.test(`2026-${mark}${text}`)).length;
+    const numbers = Array.from({ length: 100 }, (_, number) => pad(number));
+    expect(passing('', numbers)).toBe(12);
+    expect(passing('W', numbers)).toBe(53);
+    expect(passing('Q', '0123456789'.split(''))).toBe(4);
+    expect(PERIOD_PATTERN.test('2026-01')).toBe(true);
+    expect(PERIOD_PATTERN.test('2026-W01')).toBe(true);
+    expect(PERIOD_PATTERN.test('2026-W53')).toBe(true);
+  });
+
   it('lets every period pass', () => {
     fc.assert(
       fc.property(periods, (period) => {

@@ -97,6 +97,17 @@ export function describeDue({ id, dueBy, dueStatus }: ProjectEvent): DueView | u
   return { text: `${formatPeriod(dueBy)}${state}`, year: parsePeriod(dueBy).end, sourceId: id };
 }
 
+const rowsByDataset = new WeakMap<Dataset, Map<string, ProjectRowView>>();
+
+/** A project's row, made once: no filter changes what it says. */
+function rowOf(dataset: Dataset, project: Project): ProjectRowView {
+  const rows = rowsByDataset.get(dataset) ?? new Map<string, ProjectRowView>();
+  rowsByDataset.set(dataset, rows);
+  const row = rows.get(project.id) ?? toRow(dataset, project);
+  rows.set(project.id, row);
+  return row;
+}
+
 function toRow(dataset: Dataset, project: Project): ProjectRowView {
   const sector = lookUp(dataset.sectorById, project.sectorId);
   const events = dataset.eventsOf(project.id);
@@ -127,7 +138,7 @@ export function computeProjectsView(dataset: Dataset, filters: Filters): Project
   // The stage of a figure says nothing of projects.
   const { results, counts } = applyFilters(projectSubjects(dataset), { ...filters, stage: [] });
   return {
-    rows: results.map((project) => toRow(dataset, project)),
+    rows: results.map((project) => rowOf(dataset, project)),
     counts,
     total: dataset.projects.length,
   };

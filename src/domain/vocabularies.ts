@@ -13,17 +13,6 @@ export const REGION_LEVELS = [
   'county',
   'functional-zone',
 ] as const;
-export type RegionLevel = (typeof REGION_LEVELS)[number];
-
-export const REGION_LEVEL_LABELS: Record<RegionLevel, string> = {
-  country: '全国',
-  province: '省',
-  'metropolitan-area': '都市圈',
-  city: '全市',
-  district: '区',
-  county: '县',
-  'functional-zone': '功能区',
-};
 
 export const MEASURES = [
   'level',

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import classes from './CheckList.module.css';
 
 /** One choice of a list, with how many results it would leave. */
@@ -28,6 +28,15 @@ export const CheckList = memo(function CheckList({
 }) {
   const id = useId();
   const [isUnfolded, setUnfolded] = useState(false);
+  // The options keep one function for good; it looks up what is chosen at the time of the click.
+  const latest = useRef({ chosen, onChange });
+  useLayoutEffect(() => {
+    latest.current = { chosen, onChange };
+  });
+  const toggle = useCallback((value: string) => {
+    const { chosen: values, onChange: change } = latest.current;
+    change(values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
+  }, []);
   const isLong = options.length > foldedLength + 2;
   const shown =
     isLong && !isUnfolded
@@ -44,23 +53,15 @@ export const CheckList = memo(function CheckList({
         {shown.map(({ value, label, count }) => {
           const isChosen = chosen.includes(value);
           return (
-            <label key={value} className={classes.option} data-empty={count === 0 && !isChosen}>
-              <input
-                type="checkbox"
-                aria-label={label}
-                aria-describedby={`${id}-${value}`}
-                checked={isChosen}
-                onChange={() =>
-                  onChange(isChosen ? chosen.filter((v) => v !== value) : [...chosen, value])
-                }
-              />
-              <span className={classes.label} title={label}>
-                {label}
-              </span>
-              <span className={classes.count} id={`${id}-${value}`}>
-                {count}
-              </span>
-            </label>
+            <Option
+              key={value}
+              id={`${id}-${value}`}
+              value={value}
+              label={label}
+              count={count}
+              isChosen={isChosen}
+              onToggle={toggle}
+            />
           );
         })}
       </fieldset>
@@ -70,5 +71,39 @@ export const CheckList = memo(function CheckList({
         </button>
       ) : null}
     </details>
+  );
+});
+
+const Option = memo(function Option({
+  id,
+  value,
+  label,
+  count,
+  isChosen,
+  onToggle,
+}: {
+  id: string;
+  value: string;
+  label: string;
+  count: number;
+  isChosen: boolean;
+  onToggle: (value: string) => void;
+}) {
+  return (
+    <label className={classes.option} data-empty={count === 0 && !isChosen}>
+      <input
+        type="checkbox"
+        aria-label={label}
+        aria-describedby={id}
+        checked={isChosen}
+        onChange={() => onToggle(value)}
+      />
+      <span className={classes.label} title={label}>
+        {label}
+      </span>
+      <span className={classes.count} id={id}>
+        {count}
+      </span>
+    </label>
   );
 });

@@ -127,7 +127,7 @@ export function DataTable<Row extends object>({
     count: sortedRows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: 6,
     initialRect: { width: 1200, height: 800 },
   });
 
@@ -157,10 +157,11 @@ export function DataTable<Row extends object>({
           </thead>
           <tbody>
             {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
+            {/* Keyed by place, not by row: a filter changes the text of rows instead of making new ones. */}
             {items.map((item) => {
               const row = sortedRows[item.index];
               return row === undefined ? null : (
-                <tr key={row.id} aria-rowindex={item.index + 2} className={classes.row}>
+                <tr key={item.key} aria-rowindex={item.index + 2} className={classes.row}>
                   {shown.map((column) => (
                     <td key={column.id} data-align={column.align}>
                       {column.cell(row.original)}

@@ -1,11 +1,12 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { AddressSearch } from '@/domain/address';
 import { type Dataset, lookUp } from '@/domain/dataset';
 import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis, formatCell } from '@/domain/number-format';
 import type { SeriesPoint } from '@/domain/series';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
 import { type ChartPoint, SeriesChart } from '@/ui/SeriesChart';
-import { SourceLink } from '@/ui/SourceLink';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
 
@@ -66,17 +67,13 @@ function RegionTabs({ view }: { view: IndicatorView }) {
   return (
     <nav className={classes.regions} aria-label="地区">
       {view.regions.map(({ region, observations }) => (
-        <Link
+        <AddressLink
           key={region.id}
-          to="."
-          search={({ source: _source, ...previous }: AddressSearch) => ({
-            ...previous,
-            region: [region.id],
-          })}
+          change={({ source: _source, ...previous }) => ({ ...previous, region: [region.id] })}
           aria-current={region.id === view.regionId ? 'true' : undefined}
         >
           {region.name} <span>{observations}</span>
-        </Link>
+        </AddressLink>
       ))}
     </nav>
   );
@@ -158,13 +155,9 @@ function Related({ view }: { view: IndicatorView }) {
         {view.related.map(({ id, name, relation }) => (
           <li key={id}>
             <span>{relation}</span>
-            <Link
-              to="/indicators/$indicatorId"
-              params={{ indicatorId: id }}
-              search={({ source: _source, ...previous }: AddressSearch) => previous}
-            >
+            <AddressLink to={`/indicators/${id}`} change={keepFilters}>
               {name}
-            </Link>
+            </AddressLink>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { FigureCell, IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import { STAGE_LABELS } from '@/domain/vocabularies';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { SourceLink } from '@/store/SourceLink';
 import { type Column, DataTable } from '@/ui/DataTable';
-import { SourceLink } from '@/ui/SourceLink';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
@@ -41,15 +41,14 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
-      <Link
-        to="/indicators/$indicatorId"
-        params={{ indicatorId: row.id }}
-        search={({ source: _source, ...previous }: Record<string, unknown>) => previous}
+      <AddressLink
+        to={`/indicators/${row.id}`}
+        change={keepFilters}
         className={classes.name}
         title={row.definition === undefined ? row.name : `${row.name}：${row.definition}`}
       >
         {row.name}
-      </Link>
+      </AddressLink>
     ),
   },
   {

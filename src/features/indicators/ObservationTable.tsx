@@ -1,5 +1,5 @@
 import type { ObservationRowView } from '@/domain/indicator-view';
-import { SourceLink } from '@/ui/SourceLink';
+import { SourceLink } from '@/store/SourceLink';
 import classes from './ObservationTable.module.css';
 
 /** Every figure of an indicator; the chart's twin, in words and numbers. */

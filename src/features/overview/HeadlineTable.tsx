@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import type { AddressSearch } from '@/domain/address';
 import type { FigureCell } from '@/domain/indicators-view';
 import type { HeadlineView, OverviewView } from '@/domain/overview-view';
-import { SourceLink } from '@/ui/SourceLink';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
 import { Sparkline, type SparklinePoint } from '@/ui/Sparkline';
 import { StateMessage } from '@/ui/StateMessage';
 import { CommitmentMark } from './CommitmentMark';
@@ -55,13 +54,9 @@ function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number 
   return (
     <tr>
       <th scope="row">
-        <Link
-          to="/indicators/$indicatorId"
-          params={{ indicatorId: id }}
-          search={({ source: _source, ...previous }: AddressSearch) => previous}
-        >
+        <AddressLink to={`/indicators/${id}`} change={keepFilters}>
           {name}
-        </Link>
+        </AddressLink>
         <span className={classes.unit}>{unit.symbol}</span>
       </th>
       <td className={classes.result}>

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { AddressSearch } from '@/domain/address';
 import { formatCount } from '@/domain/number-format';
 import type { OverviewView } from '@/domain/overview-view';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
 import classes from './OverviewSide.module.css';
 
 /** Beside the headlines: projects by state and what each sector holds, each a way into its list. */
@@ -54,13 +54,17 @@ function BarList({ entries, unit }: { entries: readonly BarEntry[]; unit: string
     <ul className={classes.bars}>
       {entries.map(({ key, label, count, to, search }) => (
         <li key={key}>
-          <Link to={to} search={search} aria-label={`${label}：${count} ${unit}`}>
+          <AddressLink
+            to={to}
+            change={(previous) => search(keepFilters(previous))}
+            aria-label={`${label}：${count} ${unit}`}
+          >
             <span className={classes.label}>{label}</span>
             <span className={classes.track}>
               <span className={classes.bar} style={{ width: `${(count / most) * 100}%` }} />
             </span>
             <span className={classes.count}>{formatCount(count)}</span>
-          </Link>
+          </AddressLink>
         </li>
       ))}
     </ul>

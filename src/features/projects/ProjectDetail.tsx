@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import type { AddressSearch } from '@/domain/address';
 import type { Project } from '@/domain/dataset';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
-import { SourceLink } from '@/ui/SourceLink';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';
 import { StatusMark } from './StatusMark';
@@ -122,12 +121,8 @@ function Parts({ view }: { view: ProjectView }) {
 
 function ProjectLink({ project }: { project: Project }) {
   return (
-    <Link
-      to="/projects/$projectId"
-      params={{ projectId: project.id }}
-      search={({ source: _source, ...previous }: AddressSearch) => previous}
-    >
+    <AddressLink to={`/projects/${project.id}`} change={keepFilters}>
       {project.name}
-    </Link>
+    </AddressLink>
   );
 }

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import type { AddressSearch } from '@/domain/address';
 import { formatCount } from '@/domain/number-format';
 import type { ProjectRowView } from '@/domain/projects-view';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { SourceLink } from '@/store/SourceLink';
 import { type Column, DataTable } from '@/ui/DataTable';
-import { SourceLink } from '@/ui/SourceLink';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { StatusMark } from './StatusMark';
@@ -19,17 +18,16 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
-      <Link
-        to="/projects/$projectId"
-        params={{ projectId: row.id }}
-        search={({ source: _source, ...previous }: AddressSearch) => previous}
+      <AddressLink
+        to={`/projects/${row.id}`}
+        change={keepFilters}
         className={classes.name}
         title={
           row.aliases.length === 0 ? row.name : `${row.name}（又称：${row.aliases.join('、')}）`
         }
       >
         {row.name}
-      </Link>
+      </AddressLink>
     ),
   },
   {

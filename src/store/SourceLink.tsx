@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AddressLink } from '@/store/AddressLink';
 import classes from './SourceLink.module.css';
 
 /** A figure that opens its source beside the view: the address keeps which. */
@@ -14,14 +14,13 @@ export function SourceLink({
   children: ReactNode;
 }) {
   return (
-    <Link
-      to="."
-      search={(previous: object) => ({ ...previous, source: sourceId })}
+    <AddressLink
+      change={(search) => ({ ...search, source: sourceId })}
       className={classes.link}
       title="查看出处"
-      {...(label === undefined ? {} : { 'aria-label': label })}
+      aria-label={label}
     >
       {children}
-    </Link>
+    </AddressLink>
   );
 }

@@ -1,0 +1,300 @@
+import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
+import { describe, expect, it } from 'vitest';
+import { createDataset, type Dataset } from '@/domain/dataset';
+import { type Filters, NO_FILTERS } from '@/domain/filters';
+import {
+  computeOverviewView,
+  HEADLINE_INDICATORS,
+  type HeadlineView,
+} from '@/domain/overview-view';
+import type { DatasetFile } from '@/domain/schema';
+
+const dataset = await loadFixtureDataset();
+const file = await loadFixtureFile();
+const filters = (wanted: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...wanted });
+
+type Row = DatasetFile['observations'][number];
+
+/** A figure for GDP growth in the city; the fixture has results of 2020 (6%) and 2023 (5.5%). */
+const growth = (figure: Partial<Row>): Row => ({
+  documentId: 'plan-2021',
+  line: 6,
+  indicatorId: 'gdp-growth',
+  regionId: 'stone',
+  period: '2023',
+  stage: 'target',
+  value: 6,
+  qualifier: 'eq',
+  printed: '6%',
+  ...figure,
+});
+const extended = (...rows: Row[]): Dataset =>
+  createDataset({ ...file, observations: [...file.observations, ...rows] });
+
+function headline(id: string, of: Dataset, wanted: Partial<Filters> = {}): HeadlineView {
+  const found = computeOverviewView(of, filters(wanted)).headlines.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no headline of ${id}`);
+  return found;
+}
+
+describe('computeOverviewView', () => {
+  it.each<[string, Partial<Filters>, string]>([
+    ['of the city without a filter', {}, 'stone'],
+    ['of the filtered region', { region: ['west'] }, 'west'],
+    [
+      'of the city, if the filtered region has no document of its own',
+      { region: ['east'] },
+      'stone',
+    ],
+    ['of the filtered region that has one', { region: ['east', 'west'] }, 'west'],
+    ['of the city, if the filtered region is unknown', { region: ['atlantis'] }, 'stone'],
+  ])('speaks %s', (_, wanted, expected) => {
+    expect(computeOverviewView(dataset, filters(wanted)).region.id).toBe(expected);
+  });
+
+  it('offers the regions whose own document the dataset holds', () => {
+    const { regions } = computeOverviewView(dataset, NO_FILTERS);
+    expect(regions.map(({ id }) => id)).toStrictEqual(['stone', 'west']);
+  });
+
+  it('speaks of the issuer of the first document where no city has one', () => {
+    const documents = file.documents.filter(({ id }) => id === 'west-2024');
+    const district = createDataset({
+      ...file,
+      documents,
+      observations: [],
+      projectEvents: [],
+      projectFigures: [],
+    });
+    expect(computeOverviewView(district, NO_FILTERS).region.id).toBe('west');
+  });
+
+  it.each<[string, Dataset, number]>([
+    ['the latest with a result', dataset, 2023],
+    ['not that of an estimate', extended(growth({ period: '2024', stage: 'estimate' })), 2023],
+    ['not the end of a span', extended(growth({ period: '2021/2025', stage: 'actual' })), 2023],
+    ['not the year of a quarter', extended(growth({ period: '2024-Q1', stage: 'actual' })), 2023],
+    [
+      'that of any region',
+      extended(growth({ period: '2024', stage: 'actual', regionId: 'east' })),
+      2024,
+    ],
+    ['none without results', createDataset({ ...file, observations: [] }), 0],
+  ])('has as its year %s', (_, of, expected) => {
+    expect(computeOverviewView(of, NO_FILTERS).year).toBe(expected);
+  });
+
+  it('puts first the headline indicators that the dataset has, in their order', () => {
+    const ids = (wanted: Partial<Filters>, of = dataset) =>
+      computeOverviewView(of, filters(wanted)).headlines.map(({ id }) => id);
+    expect(ids({})).toStrictEqual(['gdp', 'gdp-growth']);
+    expect(
+      ids({}, createDataset({ ...file, indicators: file.indicators.toReversed() })),
+    ).toStrictEqual(['gdp', 'gdp-growth']);
+    expect(ids({ sector: ['economy'] })).toStrictEqual(['gdp', 'gdp-growth']);
+    expect(ids({ sector: ['environment'] })).toStrictEqual([]);
+  });
+
+  it('leaves out a headline indicator of which there is nothing to say', () => {
+    const observations = file.observations.filter(({ indicatorId }) => indicatorId !== 'gdp');
+    const { headlines } = computeOverviewView(createDataset({ ...file, observations }), NO_FILTERS);
+    expect(headlines.map(({ id }) => id)).toStrictEqual(['gdp-growth']);
+  });
+
+  it('names each headline indicator once', () => {
+    expect(new Set(HEADLINE_INDICATORS).size).toBe(HEADLINE_INDICATORS.length);
+  });
+
+  it('gives a headline its result, its change and the targets of this year and the next', () => {
+    const { series, ...rest } = headline('gdp-growth', dataset);
+    expect(rest).toStrictEqual({
+      id: 'gdp-growth',
+      name: '地区生产总值增速',
+      unit: { id: 'percent', symbol: '%', dimension: 'proportion', factor: 0.01 },
+      result: {
+        sourceId: 'report-2024.gdp-growth.stone.2023.actual',
+        text: '5.5',
+        value: 5.5,
+        period: '2023年',
+        regionName: '石城市',
+        stage: 'actual',
+      },
+      resultYear: 2023,
+      change: { text: '−0.5 个百分点', since: 2020 },
+      target: undefined,
+      commitment: undefined,
+      nextTarget: {
+        sourceId: 'report-2024.gdp-growth.stone.2024.target',
+        text: '≈6',
+        value: 6,
+        period: '2024年',
+        regionName: '石城市',
+        stage: 'target',
+      },
+    });
+    expect(series.key).toBe('gdp-growth.stone');
+  });
+
+  it.each<[string, Dataset, string, Partial<Filters>, HeadlineView['change']]>([
+    ['is in the unit of a level', dataset, 'gdp', {}, { text: '+300 亿元', since: 2020 }],
+    ['is missing without an earlier result', dataset, 'gdp', { region: ['west'] }, undefined],
+    [
+      'is said in words where there is none',
+      extended(growth({ period: '2022', stage: 'actual', value: 5.5 })),
+      'gdp-growth',
+      {},
+      { text: '持平', since: 2022 },
+    ],
+    [
+      'is free of binary dust',
+      extended(growth({ period: '2022', stage: 'actual', value: 5.4 })),
+      'gdp-growth',
+      {},
+      { text: '+0.1 个百分点', since: 2022 },
+    ],
+    [
+      'counts from a fall',
+      extended(growth({ period: '2022', stage: 'actual', value: -1.5 })),
+      'gdp-growth',
+      {},
+      { text: '+7 个百分点', since: 2022 },
+    ],
+    [
+      'counts from an estimate where the year has no result',
+      extended(growth({ period: '2022', stage: 'estimate', value: 5 })),
+      'gdp-growth',
+      {},
+      { text: '+0.5 个百分点', since: 2022 },
+    ],
+    [
+      'does not count from a target',
+      extended(growth({ period: '2022', stage: 'target', value: 5 })),
+      'gdp-growth',
+      {},
+      { text: '−0.5 个百分点', since: 2020 },
+    ],
+    [
+      'does not look beyond the year',
+      extended(growth({ period: '2024', stage: 'estimate', value: 9 })),
+      'gdp-growth',
+      {},
+      { text: '−0.5 个百分点', since: 2020 },
+    ],
+  ])('a change %s', (_, of, id, wanted, expected) => {
+    expect(headline(id, of, wanted).change).toStrictEqual(expected);
+  });
+
+  it.each<[string, Dataset, HeadlineView['commitment']]>([
+    ['there is no target', dataset, undefined],
+    ['the target is of another region', extended(growth({ regionId: 'west' })), undefined],
+    ['the target is of a span', extended(growth({ period: '2021/2025' })), undefined],
+    [
+      'the result is above the target',
+      extended(growth({ value: 5, qualifier: 'gte' })),
+      { verdict: 'met', difference: 0.5, differenceText: '+0.5 个百分点' },
+    ],
+    [
+      'the result is at the target',
+      extended(growth({ value: 5.5 })),
+      { verdict: 'met', difference: 0, differenceText: '持平' },
+    ],
+    [
+      'the result is below the target',
+      extended(growth({ value: 6, qualifier: 'gte' })),
+      { verdict: 'missed', difference: -0.5, differenceText: '−0.5 个百分点' },
+    ],
+    [
+      'the result is a little below 左右',
+      extended(growth({ value: 5.7, qualifier: 'approx' })),
+      { verdict: 'nearly-met', difference: -0.2, differenceText: '−0.2 个百分点' },
+    ],
+    [
+      'the target is in words',
+      extended(growth({ value: undefined, wording: '合理增长' })),
+      { verdict: 'undecidable', reason: '目标为文字表述', differenceText: '' },
+    ],
+    [
+      'two documents state a target: the later counts',
+      extended(growth({ value: 7 }), growth({ documentId: 'report-2024', value: 5 })),
+      { verdict: 'met', difference: 0.5, differenceText: '+0.5 个百分点' },
+    ],
+  ])('sets the result against the target where %s', (_, of, expected) => {
+    expect(headline('gdp-growth', of).commitment).toStrictEqual(expected);
+  });
+
+  it('shows an earlier result with its year, and does not set it against the target', () => {
+    const observations = file.observations.filter(
+      (row) => !(row.indicatorId === 'gdp-growth' && row.period === '2023'),
+    );
+    const behind = createDataset({ ...file, observations: [...observations, growth({})] });
+    const { result, resultYear, target, commitment } = headline('gdp-growth', behind);
+    expect([result?.text, resultYear, target?.text, commitment]).toStrictEqual([
+      '6',
+      2020,
+      '6',
+      undefined,
+    ]);
+  });
+
+  it('counts the states of projects in the order of a project’s life, without those that none has', () => {
+    const list = (wanted: Partial<Filters>) =>
+      computeOverviewView(dataset, filters(wanted)).statuses.map(({ status, label, projects }) => [
+        status,
+        label,
+        projects,
+      ]);
+    expect(list({})).toStrictEqual([
+      ['planned', '谋划', 1],
+      ['under-construction', '在建', 1],
+      ['in-operation', '投用', 1],
+    ]);
+    expect(list({ region: ['west'] })).toStrictEqual([
+      ['planned', '谋划', 1],
+      ['under-construction', '在建', 1],
+    ]);
+  });
+
+  it('counts indicators and projects of each sector that has any under the filters', () => {
+    const list = (wanted: Partial<Filters>) =>
+      computeOverviewView(dataset, filters(wanted)).sectors.map(
+        ({ id, name, indicators, projects }) => [id, name, indicators, projects],
+      );
+    expect(list({})).toStrictEqual([
+      ['economy', '综合经济', 5, 1],
+      ['transport', '交通', 0, 2],
+      ['environment', '生态环境', 1, 0],
+    ]);
+    expect(list({ region: ['east'] })).toStrictEqual([['transport', '交通', 0, 1]]);
+  });
+
+  it.each<[string, Partial<Filters>, object]>([
+    ['everything', {}, { indicators: 6, observations: 16, projects: 3, events: 6 }],
+    [
+      'a district',
+      { region: ['west'] },
+      { indicators: 3, observations: 4, projects: 2, events: 4 },
+    ],
+    [
+      'targets: projects have no stage',
+      { stage: ['target'] },
+      { indicators: 6, observations: 6, projects: 3, events: 6 },
+    ],
+    [
+      'a state: indicators have none',
+      { status: ['planned'] },
+      { indicators: 6, observations: 16, projects: 1, events: 1 },
+    ],
+    [
+      'nothing',
+      { q: 'nothing is called this' },
+      { indicators: 0, observations: 0, projects: 0, events: 0 },
+    ],
+  ])('adds up %s', (_, wanted, expected) => {
+    expect(computeOverviewView(dataset, filters(wanted)).totals).toStrictEqual(expected);
+  });
+
+  it('offers the counts of the indicators to the filter panel', () => {
+    const { counts } = computeOverviewView(dataset, filters({ region: ['west'] }));
+    expect(Object.fromEntries(counts.sector)).toStrictEqual({ economy: 3 });
+  });
+});

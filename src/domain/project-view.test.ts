@@ -1,0 +1,131 @@
+import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
+import { describe, expect, it } from 'vitest';
+import { createDataset } from '@/domain/dataset';
+import { computeProjectView, type ProjectView } from '@/domain/project-view';
+
+const dataset = await loadFixtureDataset();
+const file = await loadFixtureFile();
+
+function view(id: string, of = dataset): ProjectView {
+  const found = computeProjectView(of, id);
+  if (found === undefined) throw new Error(`no view of ${id}`);
+  return found;
+}
+
+describe('computeProjectView', () => {
+  it.each(['', 'atlantis', 'constructor'])('of the unknown id "%s" is nothing', (id) => {
+    expect(computeProjectView(dataset, id)).toBeUndefined();
+  });
+
+  it('says what a project is and where it lies', () => {
+    const { project, sector, regions, status } = view('hill-tunnel');
+    expect(project.name).toBe('长山隧道');
+    expect(sector.name).toBe('交通');
+    expect(regions.map(({ name }) => name)).toStrictEqual(['西区', '东区']);
+    expect(status).toBe('under-construction');
+  });
+
+  it('tells its states across the documents in order, with what each promises', () => {
+    expect(view('hill-tunnel').timeline).toStrictEqual([
+      {
+        id: 'plan-2021.hill-tunnel.2021_2025.planned',
+        asOf: '2021—2025年',
+        status: 'planned',
+        statusLabel: '谋划',
+        printed: '建设大河、长山隧道',
+        due: {
+          text: '2025年建成',
+          year: 2025,
+          sourceId: 'plan-2021.hill-tunnel.2021_2025.planned',
+        },
+        document: '十四五规划',
+        issuedOn: '2021-03-01',
+        section: '二',
+      },
+      {
+        id: 'report-2024.hill-tunnel.2023.under-construction',
+        asOf: '2023年',
+        status: 'under-construction',
+        statusLabel: '在建',
+        printed: '加快建设',
+        due: undefined,
+        document: '2024年报告',
+        issuedOn: '2024-02-01',
+        section: '一',
+      },
+      {
+        id: 'report-2024.hill-tunnel.2024.under-construction',
+        asOf: '2024年',
+        status: 'under-construction',
+        statusLabel: '在建',
+        printed: '年底建成通车',
+        due: {
+          text: '2024年投用',
+          year: 2024,
+          sourceId: 'report-2024.hill-tunnel.2024.under-construction',
+        },
+        document: '2024年报告',
+        issuedOn: '2024-02-01',
+        section: '二',
+      },
+    ]);
+  });
+
+  it('gives its figures with their unit and their source', () => {
+    expect(view('hill-tunnel').figures).toStrictEqual([
+      {
+        id: 'report-2024.hill-tunnel.2023.investment',
+        attribute: '投资额',
+        text: '12 亿元',
+        period: '2023年',
+        printed: '12亿元',
+        document: '2024年报告',
+      },
+    ]);
+    expect(view('old-town').figures).toStrictEqual([]);
+  });
+
+  it('shows an attribute without a Chinese name as it is', () => {
+    const projectFigures = file.projectFigures.map((row) => ({ ...row, attribute: 'gas-stored' }));
+    const { figures } = view('hill-tunnel', createDataset({ ...file, projectFigures }));
+    expect(figures.map(({ attribute }) => attribute)).toStrictEqual(['gas-stored']);
+  });
+
+  it('of a project without events has no state and no timeline', () => {
+    const { status, timeline } = view('old-town', createDataset({ ...file, projectEvents: [] }));
+    expect(status).toBeUndefined();
+    expect(timeline).toStrictEqual([]);
+  });
+
+  it('leaves the section empty above the first heading', () => {
+    const { timeline } = view('old-town', createDataset({ ...file, sections: [] }));
+    expect(timeline.map(({ section }) => section)).toStrictEqual(['']);
+  });
+
+  describe('of a project with parts', () => {
+    const family = createDataset({
+      ...file,
+      projects: file.projects.map((project) =>
+        project.id === 'river-tunnel' ? project : { ...project, partOfId: 'river-tunnel' },
+      ),
+      projectEvents: file.projectEvents.filter(({ projectId }) => projectId !== 'old-town'),
+    });
+
+    it('lists the parts with their latest states, a dash where none is known', () => {
+      const parts = view('river-tunnel', family).parts.map(({ project, status }) => [
+        project.id,
+        status,
+      ]);
+      expect(parts).toStrictEqual([
+        ['hill-tunnel', '在建'],
+        ['old-town', '—'],
+      ]);
+      expect(view('river-tunnel', family).partOf).toBeUndefined();
+    });
+
+    it('names the whole on the page of a part', () => {
+      expect(view('hill-tunnel', family).partOf?.id).toBe('river-tunnel');
+      expect(view('hill-tunnel', family).parts).toStrictEqual([]);
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { useRouter } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { type AddressSearch, parseAddress, stringifySearch } from '@/domain/address';
+
+/** Whether a click is the browser's own business: a new tab, a download, another button. */
+function isForBrowser(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/**
+ * A link to a view, or to the same view with something changed in the address. Tables hold a hundred
+ * of them, so it is an anchor and nothing else: the router's own link subscribes to every change.
+ */
+export function AddressLink({
+  to,
+  change,
+  ...anchor
+}: {
+  /** Path of the view; the present one if absent. */
+  to?: string;
+  /** What the address says there, made of what it says now. */
+  change: (search: AddressSearch) => AddressSearch;
+} & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>) {
+  const router = useRouter();
+  const address = (): string => {
+    const { pathname, search } = router.latestLocation;
+    return `${to ?? pathname}${stringifySearch({ ...change(parseAddress(search)) })}`;
+  };
+  return (
+    <a
+      {...anchor}
+      href={router.history.createHref(address())}
+      onClick={(event) => {
+        if (isForBrowser(event)) return;
+        event.preventDefault();
+        router.history.push(address());
+      }}
+    />
+  );
+}
+
+/** Another view keeps the filters; sort order and the open source belong to the view that is left. */
+export function keepFilters({ sort: _sort, source: _source, ...filters }: AddressSearch) {
+  return filters;
+}

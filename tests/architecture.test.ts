@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rooms of the house and which rooms each may import from, besides its own files and packages. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ui: [],
+  api: ['domain'],
+  store: ['domain'],
+  features: ['domain', 'api', 'store', 'ui'],
+  app: ['domain', 'api', 'store', 'ui', 'features'],
+};
+
+/** Packages that only one file, or one room, may touch. */
+const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [/^recharts/, /^src\/ui\/SeriesChart\.tsx$/],
+  [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/DataTable\.tsx$/],
+  [/^zustand/, /^src\/store\//],
+  [/^zod/, /^src\/(domain\/schema|store\/preferences|main)\.tsx?$/],
+  [/^@tanstack\/react-query$/, /^src\/(api|app)\/|^src\/features\/source\/Passage\.tsx$/],
+  [/^react/, /^src\/(ui|features|app|store|main)/],
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+
+const sources: SourceFile[] = readdirSync('src', { recursive: true })
+  .map((name) => join('src', String(name)).replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+  .map((path) => {
+    const text = readFileSync(path, 'utf8');
+    return { path, text, imports: [...text.matchAll(IMPORT)].map((match) => match[1] ?? '') };
+  });
+
+const roomOf = (path: string): string => path.replace(/^(?:src|@)\//, '').split('/')[0] ?? '';
+
+describe('the house', () => {
+  it('has the rooms that the table of imports names, and no others', () => {
+    const rooms = readdirSync('src', { withFileTypes: true });
+    expect(rooms.filter((entry) => entry.isDirectory()).map((entry) => entry.name)).toEqual(
+      expect.arrayContaining(Object.keys(MAY_IMPORT)),
+    );
+    expect(rooms.filter((entry) => entry.isFile()).map((entry) => entry.name)).toEqual([
+      'main.tsx',
+    ]);
+    expect(rooms.length).toBe(Object.keys(MAY_IMPORT).length + 1);
+  });
+
+  it('keeps the top level that was fixed', () => {
+    const shown = readdirSync('.').filter((name) => !name.startsWith('.'));
+    const allowed = ['README.md', 'data', 'index.html', 'mocks', 'package-lock.json']
+      .concat(['package.json', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'])
+      .concat(['node_modules', 'dist']);
+    expect(shown.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(sources.filter(({ path }) => path !== 'src/main.tsx'))(
+  '$path',
+  ({ path, imports }) => {
+    const room = roomOf(path);
+
+    it('imports only from rooms that it may', () => {
+      const rooms = imports.filter((name) => name.startsWith('@/')).map(roomOf);
+      const allowed = [...(MAY_IMPORT[room] ?? []), room];
+      expect(rooms.filter((name) => !allowed.includes(name))).toEqual([]);
+    });
+
+    it('never climbs', () => {
+      expect(imports.filter((name) => name.startsWith('../'))).toEqual([]);
+    });
+
+    it.runIf(room === 'features')('imports no other feature', () => {
+      const feature = path.split('/')[2];
+      const others = imports.filter(
+        (name) => name.startsWith('@/features/') && name.split('/')[2] !== feature,
+      );
+      expect(others).toEqual([]);
+    });
+
+    it('touches no package that has its one place elsewhere', () => {
+      const strangers = imports.filter((name) =>
+        TOUCHED_BY.some(([pkg, place]) => pkg.test(name) && !place.test(path)),
+      );
+      expect(strangers).toEqual([]);
+    });
+  },
+);
+
+describe('file names', () => {
+  it.each(sources)('$path leads to an import that exists', ({ path, imports }) => {
+    const missing = imports
+      .filter((name) => name.startsWith('@/') && !name.endsWith('.css'))
+      .map((name) => name.replace('@/', 'src/'))
+      .filter((file) => !existsSync(`${file}.ts`) && !existsSync(`${file}.tsx`));
+    expect(missing).toEqual([]);
+    expect(path).toMatch(/\/([A-Z][A-Za-z]+\.tsx|[a-z][a-z0-9-]*\.tsx?)$/);
+  });
+});

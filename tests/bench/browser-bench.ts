@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { type PreviewServer, preview } from 'vite';
+import { findBrowser } from '../../.ci/browser.mjs';
+
+/** CPU slow-down of every timing in the browser: an office computer against this one. */
+export const THROTTLING = 4;
+
+export interface BrowserBench {
+  /** Opens an address in a fresh, throttled browser context. */
+  readonly open: (address: string) => Promise<{ page: Page; close: () => Promise<void> }>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the built app and starts the browser. */
+export async function startBrowserBench(): Promise<BrowserBench> {
+  const server: PreviewServer = await preview({ preview: { port: 4175, strictPort: true } });
+  const executablePath = findBrowser();
+  const browser: Browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    open: async (address) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      // The runner of this script wraps named functions in a helper that the page does not have.
+      await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+      await page.goto(`http://localhost:4175/#${address}`, { waitUntil: 'commit' });
+      return { page, close: () => context.close() };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Gzipped bytes of everything that a view fetches, by kind. */
+export async function measureBytes(bench: BrowserBench, address: string, ready: string) {
+  const { page, close } = await bench.open('/');
+  await page.goto('about:blank');
+  const sizes: Record<string, number> = {};
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname;
+    const kind = path.endsWith('.js')
+      ? 'JS'
+      : path.endsWith('.css')
+        ? 'CSS'
+        : path.endsWith('.json')
+          ? 'data'
+          : 'HTML';
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    sizes[kind] = (sizes[kind] ?? 0) + gzipSync(body, { level: 9 }).length;
+  });
+  await page.goto(`http://localhost:4175/#${address}`);
+  await page.waitForSelector(ready);
+  await page.waitForLoadState('networkidle');
+  await close();
+  return sizes;
+}
+
+/** Milliseconds from the start of the navigation until the selector's element is painted. */
+export async function measureLoad(bench: BrowserBench, address: string, ready: string) {
+  const { page, close } = await bench.open(address);
+  const milliseconds = await page.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (document.querySelector(selector) === null) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.now()));
+        };
+        look();
+      }),
+    ready,
+  );
+  await close();
+  return milliseconds;
+}
+
+/**
+ * Milliseconds from each click on a filter until the frame that shows its result, while the page
+ * stays open: the option is turned on and off in turn.
+ */
+export async function measureFilterClicks(
+  bench: BrowserBench,
+  address: string,
+  option: string,
+  clicks: number,
+): Promise<number[]> {
+  const { page, close } = await bench.open(address);
+  await page.waitForSelector('output');
+  await page.waitForLoadState('networkidle');
+  const times: number[] = [];
+  for (let click = 0; click < clicks; click += 1) {
+    times.push(
+      await page.evaluate(
+        (label) =>
+          new Promise<number>((resolve, reject) => {
+            const output = document.querySelector('output');
+            const input = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+            if (output === null || input === null) return reject(new Error('no filter panel'));
+            const start = performance.now();
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              // The first frame after the change, and the task after that frame was painted.
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+            }).observe(output, { childList: true, characterData: true, subtree: true });
+            input.click();
+          }),
+        option,
+      ),
+    );
+    await page.waitForTimeout(100);
+  }
+  await close();
+  return times;
+}

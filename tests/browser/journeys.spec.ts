@@ -1,0 +1,112 @@
+import { expect, expectAccessible, test } from './page-checks';
+
+test('opens from cold on the overview, light and dark, without an accessibility violation', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('table', { name: '济南市2025年主要指标' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^地区生产总值亿元/ })).toContainText('14,210');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '切换到深色' }).click();
+  await expectAccessible(page);
+});
+
+test('filters by sector, then by district; the link shows the same in a fresh browser', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/#/indicators');
+  await page.getByRole('checkbox', { name: '科技创新' }).check();
+  await page.getByRole('checkbox', { name: '市中区', exact: true }).check();
+  await expect(page).toHaveURL(/#\/indicators\?region=shizhong&sector=innovation$/);
+  const count = await page.locator('output').textContent();
+  const names = await page
+    .getByRole('table', { name: '指标库' })
+    .getByRole('link')
+    .allTextContents();
+  expect(names.length).toBeGreaterThan(3);
+  await expectAccessible(page);
+
+  const fresh = await (await browser.newContext()).newPage();
+  await fresh.goto(page.url());
+  await expect(fresh.locator('output')).toHaveText(count ?? '');
+  await expect(fresh.getByRole('checkbox', { name: '市中区', exact: true })).toBeChecked();
+  expect(
+    await fresh.getByRole('table', { name: '指标库' }).getByRole('link').allTextContents(),
+  ).toEqual(names);
+  await fresh.context().close();
+});
+
+test('finds an indicator by pinyin initials, opens it and reads a source', async ({ page }) => {
+  await page.goto('/#/indicators');
+  await page.getByRole('textbox', { name: '搜索' }).fill('dqsczz');
+  await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '地区生产总值', exact: true })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /地区生产总值，济南市/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '济南市，2025年，实际：14,210，查看出处' }).click();
+  const source = page.getByRole('dialog', { name: '出处' });
+  await expect(source).toContainText('济政发〔2026〕4号');
+  await expect(source).toContainText('14210亿元');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(source).toBeHidden();
+});
+
+test('a point of the chart leads to its source', async ({ page }) => {
+  await page.goto('/#/indicators/gdp');
+  await page.locator('figure circle').first().click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('10140.9亿元');
+});
+
+test('opens a link with unknown ids with a notice', async ({ page }) => {
+  await page.goto('/#/projects?region=atlantis~shizhong&sector=alchemy');
+  await expect(page.getByText('链接中的部分筛选条件已失效')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: '市中区', exact: true })).toBeChecked();
+  await expectAccessible(page);
+  await page.goto('/#/indicators/no-such-indicator');
+  await expect(page.getByText('没有这个指标')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('goes back and forward through views and filters', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '项目库', exact: true }).click();
+  await page.getByRole('checkbox', { name: '交通物流' }).check();
+  await expect(page).toHaveURL(/sector=transport/);
+  await page.getByRole('link', { name: '指标库', exact: true }).click();
+  await expect(page).toHaveURL(/#\/indicators\?sector=transport$/);
+  await page.goBack();
+  await expect(page.getByRole('table', { name: '项目库' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: '交通物流' })).not.toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('checkbox', { name: '交通物流' })).toBeChecked();
+});
+
+test('works with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await page.getByRole('link', { name: '指标库', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: '指标库' })).toBeVisible();
+  await page.getByRole('textbox', { name: '搜索' }).focus();
+  await page.keyboard.type('cpi growth');
+  await page.getByRole('checkbox', { name: '综合经济' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/q=cpi%20growth&sector=economy|q=cpi growth&sector=economy/);
+  await page.getByRole('table').getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '居民消费价格涨幅' })).toBeVisible();
+});
+
+test('follows a project through the documents', async ({ page }) => {
+  await page.goto('/#/projects?q=hgl');
+  await page.getByRole('link', { name: '黄岗路黄河隧道', exact: true }).click();
+  const states = page.getByRole('list', { name: '历次文件中的状态' }).getByRole('listitem');
+  await expect(states.nth(3)).toBeVisible();
+  await expectAccessible(page);
+});

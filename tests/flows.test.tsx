@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { server } from '@mocks/node';
+import { handlersFor, type Scenario } from '@mocks/scenarios';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { CORRUPT_PREFERENCES_KEY, PREFERENCES_KEY, usePreferences } from '@/store/preferences';
+import { renderApp } from './render-app';
+
+const plan = readFileSync('mocks/fixture/texts/plan-2021.txt', 'utf8');
+
+async function table(name: string): Promise<HTMLElement> {
+  return screen.findByRole('table', { name });
+}
+
+/** The first cells of a table's rows, without its header. */
+function firstCells(element: HTMLElement): (string | null)[] {
+  return within(element)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('td,th')?.textContent ?? null);
+}
+
+describe('an analyst before the meeting', () => {
+  it('opens the overview and sees the latest results beside their targets', async () => {
+    renderApp('/');
+    const headlines = await table('石城市2023年主要指标');
+    const gdp = within(headlines).getByRole('row', {
+      name: /^地区生产总值亿元/,
+    });
+    expect(gdp).toHaveTextContent('1,300');
+    expect(gdp).toHaveTextContent('+300 亿元2020');
+    const growth = within(headlines).getByRole('row', {
+      name: /^地区生产总值增速/,
+    });
+    expect(growth).toHaveTextContent('5.5');
+    expect(growth).toHaveTextContent('≈6');
+  });
+
+  it('filters the indicators by sector, then by region, and the address follows', async () => {
+    const { user, address } = renderApp('/indicators');
+    await table('指标库');
+    await user.click(screen.getByRole('checkbox', { name: '综合经济' }));
+    expect(await screen.findByText('5 / 6 个指标')).toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: '西区' }));
+    expect(await screen.findByText('3 / 6 个指标')).toBeInTheDocument();
+    expect(address()).toBe('/indicators?region=west&sector=economy');
+  });
+
+  it('sees for each option how many results it would leave', async () => {
+    renderApp('/indicators?region=west');
+    await table('指标库');
+    // Under the region filter three indicators are left, all of one sector; without it, the west has three.
+    expect(screen.getByRole('checkbox', { name: '综合经济' }).closest('label')).toHaveTextContent(
+      '综合经济3',
+    );
+    expect(screen.getByRole('checkbox', { name: '西区' }).closest('label')).toHaveTextContent(
+      '西区3',
+    );
+    expect(screen.getByRole('checkbox', { name: '石城市' }).closest('label')).toHaveTextContent(
+      '石城市6',
+    );
+  });
+
+  it('finds an indicator by its pinyin initials', async () => {
+    const { user, address } = renderApp('/indicators');
+    await table('指标库');
+    await user.type(screen.getByRole('textbox', { name: '搜索' }), 'czxzjy');
+    await waitFor(async () => expect(firstCells(await table('指标库'))).toEqual(['城镇新增就业']));
+    expect(address()).toBe('/indicators?q=czxzjy');
+  });
+
+  it('sorts by the latest value, descending at the second click', async () => {
+    const { user, address } = renderApp('/indicators?sector=economy');
+    await user.click(within(await table('指标库')).getByRole('button', { name: '最新值' }));
+    expect(firstCells(await table('指标库')).slice(0, 3)).toEqual([
+      '地区生产总值增速',
+      '城镇新增就业',
+      '地区生产总值',
+    ]);
+    await user.click(within(await table('指标库')).getByRole('button', { name: '最新值' }));
+    expect(firstCells(await table('指标库'))[0]).toBe('地区生产总值');
+    expect(address()).toBe('/indicators?sector=economy&sort=-latest');
+  });
+
+  it('hides a column and finds it hidden the next time', async () => {
+    const { user } = renderApp('/indicators');
+    await table('指标库');
+    await user.click(screen.getByRole('button', { name: '选择显示的列' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: '单位' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('columnheader', { name: '单位' })).not.toBeInTheDocument(),
+    );
+    expect(usePreferences.getState().hiddenColumns.indicators).toContain('unit');
+  });
+
+  it('opens an indicator from the table, reads a source and goes back', async () => {
+    const { user, address, back } = renderApp('/indicators');
+    await user.click(within(await table('指标库')).getByRole('link', { name: '地区生产总值' }));
+    expect(await screen.findByRole('heading', { name: '地区生产总值' })).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('link', {
+        name: '石城市，2020年，实际：1,000，查看出处',
+      }),
+    );
+    const panel = await screen.findByRole('dialog', { name: '出处' });
+    expect(panel).toHaveTextContent(
+      '《石城市第十四个五年规划》（石政发〔2021〕1号，2021年3月1日）',
+    );
+    expect(panel).toHaveTextContent('文本第 3 行');
+    expect(panel).toHaveTextContent('1000亿元');
+    expect(address()).toBe('/indicators/gdp?source=plan-2021.gdp.stone.2020.actual');
+    back();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('sees one figure and its source where there is nothing to draw', async () => {
+    renderApp('/indicators/forest-coverage');
+    const figure = await screen.findByRole('region', { name: '最新数据' });
+    expect(figure).toHaveTextContent('≈30%');
+    expect(figure).toHaveTextContent('石城市 · 2025年 · 目标 · 十四五规划');
+  });
+
+  it('follows a project through the documents', async () => {
+    const { user } = renderApp('/projects?q=%E9%95%BF%E5%B1%B1');
+    await user.click(within(await table('项目库')).getByRole('link', { name: '长山隧道' }));
+    await screen.findByRole('heading', { name: '长山隧道' });
+    const states = within(screen.getByRole('list', { name: '历次文件中的状态' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(states).toHaveLength(3);
+    expect(states[0]).toContain('谋划');
+    expect(states[2]).toContain('承诺 2024年投用');
+  });
+});
+
+describe('where a figure is printed', () => {
+  it('shows the passage with the figure highlighted where the text is installed', async () => {
+    server.use(...handlersFor('fixture', { 'plan-2021.txt': plan }));
+    renderApp('/indicators/gdp?source=plan-2021.gdp.stone.2025.target');
+    const passage = await screen.findByRole('region', { name: '原文段落' });
+    expect(within(passage).getByText('1500亿元左右').tagName).toBe('MARK');
+    expect(passage).toHaveTextContent('年均增长7%以上');
+  });
+
+  it('says so where the installed text is another edition', async () => {
+    server.use(...handlersFor('fixture', { 'plan-2021.txt': `${plan}再版` }));
+    renderApp('/indicators/gdp?source=plan-2021.gdp.stone.2025.target');
+    expect(await screen.findByText(/SHA-256 不符/)).toBeInTheDocument();
+  });
+
+  it('copies a citation, and shows it to copy by hand where the browser forbids it', async () => {
+    const { user } = renderApp('/?source=report-2024.gdp-growth.stone.2024.target');
+    const citation = '据《石城市2024年报告》（石政发〔2024〕2号，2024年2月1日）二：增长6%左右。';
+    await user.click(await screen.findByRole('button', { name: '复制引文' }));
+    expect(await navigator.clipboard.readText()).toBe(citation);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: '已复制' }));
+    expect(await screen.findByDisplayValue(citation)).toBeInTheDocument();
+  });
+});
+
+describe('a link that is out of date', () => {
+  it('opens with a notice and without the values that the dataset does not have', async () => {
+    renderApp('/indicators?region=atlantis~west&sector=economy~alchemy');
+    expect(await screen.findByText('3 / 6 个指标')).toBeInTheDocument();
+    expect(screen.getByText(/地区“atlantis”/)).toHaveTextContent('领域“alchemy”、地区“atlantis”');
+  });
+
+  it.each([
+    ['/indicators/no-such-indicator', '没有这个指标'],
+    ['/projects/no-such-project', '没有这个项目'],
+    ['/no/such/view', '没有这个页面'],
+    ['/?source=nobody.said.this', '数据中没有这条记录'],
+  ])('%s says what is missing', async (address, message) => {
+    renderApp(address);
+    expect(await screen.findByText(message)).toBeInTheDocument();
+  });
+
+  it('says that nothing fits, where the filters leave nothing', async () => {
+    renderApp('/indicators?q=nothing-of-this-name');
+    expect(await screen.findByText('没有符合筛选条件的指标')).toBeInTheDocument();
+  });
+});
+
+describe('a data file that cannot be used', () => {
+  it.each<[Scenario, string, string]>([
+    ['failing', '无法读取数据文件', 'HTTP 503'],
+    ['missing', '没有找到数据文件', 'HTTP 404'],
+    ['truncated', '数据文件不完整', '2000 characters'],
+    ['foreign', '这不是本系统的数据文件', 'found "something-else"'],
+    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 0, expected 1'],
+    ['broken', '数据文件内容有误', 'observations.2.value'],
+  ])('%s: the page says which, what to do, and can try again', async (scenario, title, detail) => {
+    server.use(...handlersFor(scenario));
+    const { user } = renderApp('/indicators');
+    const message = await screen.findByRole('alert');
+    expect(message).toHaveTextContent(title);
+    expect(message).toHaveTextContent(detail);
+    server.use(...handlersFor('fixture'));
+    await user.click(within(message).getByRole('button', { name: '重试' }));
+    expect(await table('指标库')).toBeInTheDocument();
+  });
+
+  it('says that it is reading while the answer is on its way', async () => {
+    server.use(...handlersFor('slow'));
+    renderApp('/indicators');
+    expect(await screen.findByText(/正在读取数据/)).toBeInTheDocument();
+    expect(await table('指标库')).toBeInTheDocument();
+  });
+});
+
+describe('stored preferences that cannot be read', () => {
+  it('are set aside, the defaults hold, and the page says so', async () => {
+    localStorage.setItem(PREFERENCES_KEY, '{"state":{"colorScheme":"ultraviolet"');
+    await usePreferences.persist.rehydrate();
+    renderApp('/');
+    expect(await screen.findByText(/偏好设置无法读取/)).toBeInTheDocument();
+    expect(localStorage.getItem(CORRUPT_PREFERENCES_KEY)).toContain('ultraviolet');
+    expect(usePreferences.getState().colorScheme).toBe('light');
+  });
+});
