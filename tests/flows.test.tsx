@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { server } from '@mocks/node';
 import { handlersFor, type Scenario } from '@mocks/scenarios';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CORRUPT_PREFERENCES_KEY, PREFERENCES_KEY, usePreferences } from '@/store/preferences';
 import { renderApp } from './render-app';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const plan = readFileSync('mocks/fixture/texts/plan-2021.txt', 'utf8');
 
@@ -131,6 +133,103 @@ describe('an analyst before the meeting', () => {
     expect(states).toHaveLength(3);
     expect(states[0]).toContain('谋划');
     expect(states[2]).toContain('承诺 2024年投用');
+  });
+});
+
+describe('lists for a meeting', () => {
+  it('groups the projects by district, with how many each has', async () => {
+    const { user, address } = renderApp('/projects');
+    await table('项目库');
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '地区');
+    const heads = await screen.findAllByRole('rowheader');
+    expect(heads.map((head) => head.textContent)).toEqual(['石城市1', '西区2']);
+    expect(address()).toBe('/projects?group=regions');
+  });
+
+  it('exports what is shown, named after its filters', async () => {
+    const files: { name: string; text: Promise<string> }[] = [];
+    const blobs: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      files.push({ name: this.download, text: blobs.at(-1)?.text() ?? Promise.resolve('') });
+    });
+    const { user } = renderApp('/indicators?region=west');
+    await table('指标库');
+    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
+    expect(files[0]?.name).toMatch(/^指标库_西区_\d{4}-\d\d-\d\d\.csv$/);
+    const lines = (await files[0]?.text)?.split('\r\n') ?? [];
+    expect(lines[0]).toContain('指标,领域,最新值,单位');
+    expect(lines[1]).toBe('地区生产总值,综合经济,260,亿元,2023年,,,西区,1');
+    expect(lines).toHaveLength(5);
+  });
+
+  it('says so where the browser refuses the download', async () => {
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: () => {
+          throw new Error('downloads are forbidden');
+        },
+      }),
+    );
+    const { user } = renderApp('/projects');
+    await table('项目库');
+    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
+    expect(await screen.findByText(/浏览器没有接受下载（downloads are forbidden）/)).toBeVisible();
+  });
+
+  it('shows where the projects stood at each document', async () => {
+    renderApp('/projects/progress');
+    const rows = within(await table('各文件印发时的项目状态')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '文件谋划在建投用合计',
+      '十四五规划3003',
+      '2024年报告1113',
+      '西区报告1113',
+    ]);
+  });
+});
+
+describe('what the figures rest on', () => {
+  it('lists the documents with what was read from each', async () => {
+    renderApp('/evidence');
+    const row = within(await table('文献')).getByRole('row', { name: /石城市第十四个五年规划/ });
+    expect(row).toHaveTextContent('石政发〔2021〕1号2021-03-01');
+    expect(row).toHaveTextContent('2016—2020年2021—2025年65332');
+  });
+
+  it('shows for each indicator which document speaks of which year', async () => {
+    renderApp('/evidence/coverage?q=czxzjy');
+    const jobs = within(await table('指标覆盖')).getByRole('row', { name: /城镇新增就业/ });
+    expect(
+      within(jobs)
+        .getAllByRole('link')
+        .slice(1)
+        .map((link) => link.getAttribute('aria-label')),
+    ).toEqual([
+      '十四五规划，石城市，2020年，实际：5',
+      '2024年报告，石城市，2023年，预计：6',
+      '2024年报告，西区，2023年，预计：2',
+      '西区报告，西区，2023年，实际：2.1',
+      '2024年报告，石城市，2024年，目标：≥5.5',
+    ]);
+    expect(within(jobs).getAllByTitle('五份文件未披露').length).toBeGreaterThan(0);
+  });
+
+  it('sets figures against each other, each with the way to its source', async () => {
+    renderApp('/evidence/findings?verdict=fits');
+    expect(await screen.findByRole('link', { name: /^吻合/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
   });
 });
 

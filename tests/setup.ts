@@ -16,8 +16,10 @@ afterEach(() => {
 
 if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
+  const { usePreferences } = await import('@/store/preferences');
   afterEach(() => {
     cleanup();
+    usePreferences.setState(usePreferences.getInitialState(), true);
     localStorage.clear();
   });
   // What jsdom lacks and the component library and the table's window of rows measure.

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
-import { type FilterDimension, resolveFilters } from '@/domain/filters';
+import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
 import { useAddress, useAddressActions, useFilters } from '@/store/address';
+import { exportTable } from '@/store/export-table';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period', 'stage'];
 
@@ -15,8 +16,8 @@ export function IndicatorsPage() {
   const wanted = useFilters();
   const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
   const view = useMemo(() => computeIndicatorsView(dataset, filters), [dataset, filters]);
-  const { sort = '' } = useAddress();
-  const { setSort } = useAddressActions();
+  const { sort = '', group = '' } = useAddress();
+  const { setSort, setGroup } = useAddressActions();
   return (
     <PageLayout
       dataset={dataset}
@@ -31,7 +32,15 @@ export function IndicatorsPage() {
         />
       }
     >
-      <IndicatorTable rows={view.rows} total={view.total} sort={sort} onSort={setSort} />
+      <IndicatorTable
+        rows={view.rows}
+        total={view.total}
+        sort={sort}
+        onSort={setSort}
+        group={group}
+        onGroup={setGroup}
+        onExport={(table) => exportTable(['指标库', ...describeFilters(filters, dataset)], table)}
+      />
     </PageLayout>
   );
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
-import { type FilterDimension, resolveFilters } from '@/domain/filters';
+import { ProjectTabs } from '@/app/ProjectTabs';
+import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
 import { computeProjectsView } from '@/domain/projects-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { ProjectTable } from '@/features/projects/ProjectTable';
 import { useAddress, useAddressActions, useFilters } from '@/store/address';
+import { exportTable } from '@/store/export-table';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'status', 'document', 'period'];
 
@@ -15,8 +17,8 @@ export function ProjectsPage() {
   const wanted = useFilters();
   const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
   const view = useMemo(() => computeProjectsView(dataset, filters), [dataset, filters]);
-  const { sort = '' } = useAddress();
-  const { setSort } = useAddressActions();
+  const { sort = '', group = '' } = useAddress();
+  const { setSort, setGroup } = useAddressActions();
   return (
     <PageLayout
       dataset={dataset}
@@ -31,7 +33,16 @@ export function ProjectsPage() {
         />
       }
     >
-      <ProjectTable rows={view.rows} total={view.total} sort={sort} onSort={setSort} />
+      <ProjectTable
+        rows={view.rows}
+        total={view.total}
+        sort={sort}
+        onSort={setSort}
+        group={group}
+        onGroup={setGroup}
+        tabs={<ProjectTabs />}
+        onExport={(table) => exportTable(['项目库', ...describeFilters(filters, dataset)], table)}
+      />
     </PageLayout>
   );
 }

@@ -11,6 +11,7 @@ const VIEWS = [
   { to: '/', label: '总览' },
   { to: '/indicators', label: '指标库' },
   { to: '/projects', label: '项目库' },
+  { to: '/evidence', label: '数据核验' },
 ] as const;
 
 /** The frame of every view: name, views, colour scheme. */

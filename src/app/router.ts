@@ -44,10 +44,34 @@ const projectsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/app/ProjectsPage'), 'ProjectsPage'),
 });
 
+const projectProgressRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/progress',
+  component: lazyRouteComponent(() => import('@/app/ProjectProgressPage'), 'ProjectProgressPage'),
+});
+
 const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
   component: lazyRouteComponent(() => import('@/app/ProjectPage'), 'ProjectPage'),
+});
+
+const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'DocumentsPage'),
+});
+
+const coverageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/coverage',
+  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'CoveragePage'),
+});
+
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/findings',
+  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'FindingsPage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -55,7 +79,11 @@ const routeTree = rootRoute.addChildren([
   indicatorsRoute,
   indicatorRoute,
   projectsRoute,
+  projectProgressRoute,
   projectRoute,
+  documentsRoute,
+  coverageRoute,
+  findingsRoute,
 ]);
 
 /** The app's router; in the address's hash, so that it runs from any path and from static files. */

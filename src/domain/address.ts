@@ -9,15 +9,19 @@ import { FILTER_DIMENSIONS, type Filters } from '@/domain/filters';
 export interface AddressState extends Filters {
   /** Sort order of the table: a column's id, with a leading `-` for descending. */
   readonly sort: string;
+  /** What the rows of a table are grouped by: a column's id; empty for no groups. */
+  readonly group: string;
   /** Id of the statement whose source panel is open. */
   readonly source: string;
+  /** Which verdict the findings are narrowed to. */
+  readonly verdict: string;
 }
 
 /** The address state with defaults left out, as the router keeps it. */
 export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[K] };
 
 const LIST_SEPARATOR = '~';
-const TEXT_KEYS = ['q', 'sort', 'source'] as const;
+const TEXT_KEYS = ['q', 'group', 'sort', 'source', 'verdict'] as const;
 
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');

@@ -133,12 +133,13 @@ describe('createDataset', () => {
   });
 
   it('tells the figures of a range apart by their bounds, and numbers what is repeated', () => {
-    const range = [target, { ...target, value: 1450, qualifier: 'lte' as const }, target];
+    const range = [target, { ...target, value: 1450, qualifier: 'lte' as const }, target, target];
     const { observations } = createDataset({ ...file, observations: range });
     expect(observations.map(({ id, value }) => [id, value])).toStrictEqual([
       ['report-2024.gdp.stone.2024.target.gte.1400', 1400],
       ['report-2024.gdp.stone.2024.target.lte.1450', 1450],
       ['report-2024.gdp.stone.2024.target.gte.1400.2', 1400],
+      ['report-2024.gdp.stone.2024.target.gte.1400.3', 1400],
     ]);
   });
 
@@ -266,5 +267,13 @@ describe('the latest state of a project', () => {
   ])('%s', (_, projectEvents, expected) => {
     const { latestEventOf } = createDataset({ ...file, projectEvents });
     expect(latestEventOf('old-town')?.status).toBe(expected);
+  });
+
+  it('is the last of several mentions', () => {
+    const projectEvents = [
+      event('plan-2021', '2020', 'mentioned'),
+      event('report-2024', '2023', 'mentioned'),
+    ];
+    expect(createDataset({ ...file, projectEvents }).latestEventOf('old-town')?.asOf).toBe('2023');
   });
 });

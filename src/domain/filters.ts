@@ -1,6 +1,11 @@
 import type { Dataset } from '@/domain/dataset';
-import { isPeriod } from '@/domain/period';
-import { PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+import { formatPeriod, isPeriod } from '@/domain/period';
+import {
+  PROJECT_STATUS_LABELS,
+  PROJECT_STATUSES,
+  STAGE_LABELS,
+  STAGES,
+} from '@/domain/vocabularies';
 
 /** The dimensions of the filter panel, in its order. */
 export const FILTER_DIMENSIONS = [
@@ -149,6 +154,27 @@ export function applyFilters<T>(
     (dimension, index) => [dimension, counters[index]?.counts] as const,
   );
   return { results, counts: Object.fromEntries(byDimension) as unknown as FacetCounts };
+}
+
+/** The chosen sectors, regions and documents by name, and the search text, for file names and captions. */
+export function describeFilters(filters: Filters, dataset: Dataset): string[] {
+  const names = (ids: readonly string[], rows: ReadonlyMap<string, { readonly name: string }>) =>
+    ids.flatMap((id) => rows.get(id)?.name ?? []);
+  return [
+    ...names(filters.sector, dataset.sectorById),
+    ...names(filters.region, dataset.regionById),
+    ...filters.document.flatMap((id) => dataset.documentById.get(id)?.shortTitle ?? []),
+    ...filters.period.map(formatPeriod),
+    ...filters.stage.flatMap((stage) =>
+      STAGES.filter((known) => known === stage).map((known) => STAGE_LABELS[known]),
+    ),
+    ...filters.status.flatMap((status) =>
+      PROJECT_STATUSES.filter((known) => known === status).map(
+        (known) => PROJECT_STATUS_LABELS[known],
+      ),
+    ),
+    ...(filters.q === '' ? [] : [filters.q]),
+  ];
 }
 
 /** A value in an address that the dataset does not have. */

@@ -74,36 +74,24 @@ describe('computeIndicatorView', () => {
     expect(view('gdp').spans).toStrictEqual([]);
   });
 
-  it.each<[string, string, string | undefined, string, string]>([
-    ['the latest result, though a target is later', 'gdp', undefined, '2023年', '1,300 亿元'],
-    ['a result, though an estimate is later', 'new-jobs', undefined, '2020年', '5 万人'],
-    ['the result of the region', 'new-jobs', 'west', '2023年', '2.1 万人'],
-    ['a target where there is nothing else', 'forest-coverage', undefined, '2025年', '≈30%'],
+  it.each<[string, string, string | undefined, string[]]>([
     [
-      'a target over a span where there is nothing else',
-      'gdp-average-growth',
+      'the figures of the city',
+      'gdp',
       undefined,
-      '2021—2025年',
-      '≥7%',
+      ['2020年 1,000 亿元', '2023年 1,300 亿元', '2025年 ≈1,500 亿元'],
     ],
     [
-      'a target in words where there is nothing else',
-      'consumption-growth',
-      undefined,
-      '2024年',
-      '合理增长',
+      'what two documents say of a region',
+      'new-jobs',
+      'west',
+      ['2023年 2 万人', '2023年 2.1 万人'],
     ],
-  ])('puts first %s', (_, id, regionId, period, text) => {
-    const { headline } = view(id, regionId);
-    expect(headline?.row.period).toBe(period);
-    expect(headline?.text).toBe(text);
-  });
-
-  it('puts an estimate before a target where there is no result', () => {
-    const observations = file.observations.filter(({ stage }) => stage !== 'actual');
-    const { headline } = view('new-jobs', undefined, createDataset({ ...file, observations }));
-    expect(headline?.text).toBe('6 万人');
-    expect(headline?.row.stageLabel).toBe('预计');
+    ['a target over a span', 'gdp-average-growth', undefined, ['2021—2025年 ≥7%']],
+    ['a target in words', 'consumption-growth', undefined, ['2024年 合理增长']],
+  ])('says in words %s', (_, id, regionId, expected) => {
+    const { figures } = view(id, regionId);
+    expect(figures.map(({ row, text }) => `${row.period} ${text}`)).toStrictEqual(expected);
   });
 
   it('lists the observations of all regions by period', () => {
@@ -191,7 +179,7 @@ describe('computeIndicatorView', () => {
       series: { actual: [], estimate: [], target: [] },
       yearsOnChart: 0,
       spans: [],
-      headline: undefined,
+      figures: [],
       rows: [],
     });
   });

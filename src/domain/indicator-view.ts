@@ -42,12 +42,12 @@ export interface IndicatorView {
   readonly regions: readonly { readonly region: Region; readonly observations: number }[];
   readonly regionId: string;
   readonly series: Series;
-  /** Single years on the chart; with fewer than two, the page shows the figure itself instead. */
+  /** Single years on the chart; with fewer than two, the page shows the figures themselves. */
   readonly yearsOnChart: number;
   /** The region's figures over spans of years, never on the yearly line. */
   readonly spans: readonly ObservationRowView[];
-  /** The latest result, else estimate, else target of the region, as a sentence would give it. */
-  readonly headline: { readonly row: ObservationRowView; readonly text: string } | undefined;
+  /** Every figure of the region as a sentence would give it, for a page without a chart. */
+  readonly figures: readonly { readonly row: ObservationRowView; readonly text: string }[];
   readonly rows: readonly ObservationRowView[];
   readonly related: readonly RelatedIndicator[];
 }
@@ -92,14 +92,6 @@ function listRelated(dataset: Dataset, indicator: Indicator): RelatedIndicator[]
   ].map(({ id, name, relation }) => ({ id, name, relation }));
 }
 
-function pickHeadline(observations: readonly Observation[]): Observation | undefined {
-  for (const stage of ['actual', 'estimate', 'target'] as const) {
-    const latest = observations.findLast((observation) => observation.stage === stage);
-    if (latest) return latest;
-  }
-  return undefined;
-}
-
 /**
  * An indicator's page in one region; undefined if the dataset has no such indicator.
  * @param regionId the wanted region; where it has no figures, the first that has
@@ -118,7 +110,6 @@ export function computeIndicatorView(
   const own = observations.filter((observation) => observation.regionId === region?.id);
   const series = computeSeries(indicatorId, region?.id ?? '', observations);
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const headline = pickHeadline(own);
   const years = [...series.actual, ...series.estimate, ...series.target].map((point) => point.year);
   return {
     indicator,
@@ -133,10 +124,10 @@ export function computeIndicatorView(
     spans: own
       .filter((observation) => parsePeriod(observation.period).kind === 'span')
       .map((observation) => toRow(dataset, observation)),
-    headline: headline && {
-      row: toRow(dataset, headline),
-      text: formatQuantity(headline, unit),
-    },
+    figures: own.map((observation) => ({
+      row: toRow(dataset, observation),
+      text: formatQuantity(observation, unit),
+    })),
     rows: observations.map((observation) => toRow(dataset, observation)),
     related: listRelated(dataset, indicator),
   };

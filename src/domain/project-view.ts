@@ -1,7 +1,13 @@
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
-import { type DueView, describeDue } from '@/domain/projects-view';
+import { computeDueOutcomes, findRegressions, type Regression } from '@/domain/project-timeline';
+import {
+  type DueView,
+  describeDue,
+  describeSlippage,
+  type SlippageView,
+} from '@/domain/projects-view';
 import type { Region, Sector } from '@/domain/schema';
 import { findSection } from '@/domain/source-view';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
@@ -17,6 +23,11 @@ export interface TimelineEntry {
   readonly document: string;
   readonly issuedOn: string;
   readonly section: string;
+}
+
+/** What became of one promise. */
+export interface OutcomeView extends SlippageView {
+  readonly promise: DueView | undefined;
 }
 
 export interface ProjectFigureView {
@@ -35,6 +46,10 @@ export interface ProjectView {
   readonly regions: readonly Region[];
   readonly status: ProjectStatus | undefined;
   readonly timeline: readonly TimelineEntry[];
+  /** What became of each promise, in the order in which they were made. */
+  readonly outcomes: readonly OutcomeView[];
+  /** Later statements that fall behind earlier ones. */
+  readonly regressions: readonly Regression[];
   readonly figures: readonly ProjectFigureView[];
   readonly partOf: Project | undefined;
   readonly parts: readonly { readonly project: Project; readonly status: string }[];
@@ -71,12 +86,18 @@ function toEntry(dataset: Dataset, event: ProjectEvent): TimelineEntry {
 export function computeProjectView(dataset: Dataset, projectId: string): ProjectView | undefined {
   const project = dataset.projectById.get(projectId);
   if (project === undefined) return undefined;
+  const events = dataset.eventsOf(projectId);
   return {
     project,
     sector: lookUp(dataset.sectorById, project.sectorId),
     regions: project.regionIds.map((id) => lookUp(dataset.regionById, id)),
     status: dataset.latestEventOf(projectId)?.status,
-    timeline: dataset.eventsOf(projectId).map((event) => toEntry(dataset, event)),
+    timeline: events.map((event) => toEntry(dataset, event)),
+    outcomes: computeDueOutcomes(events, dataset.documents).map(({ promise, ...outcome }) => ({
+      ...describeSlippage(outcome),
+      promise: describeDue(promise),
+    })),
+    regressions: findRegressions(events, dataset.documents),
     figures: dataset.figuresOf(projectId).map((figure) => ({
       id: figure.id,
       attribute: ATTRIBUTE_LABELS[figure.attribute] ?? figure.attribute,

@@ -114,6 +114,7 @@ describe('computeProjectsView', () => {
       sector: '交通',
       sectorOrder: 2,
       regions: ['石城市'],
+      regionOrder: 0,
       status: 'in-operation',
       statusLabel: '投用',
       statusOrder: 7,
@@ -121,6 +122,16 @@ describe('computeProjectsView', () => {
       asOfYear: 2023,
       sourceId: 'report-2024.river-tunnel.2023.in-operation',
       due: { text: '2025年建成', year: 2025, sourceId: 'plan-2021.river-tunnel.2021_2025.planned' },
+      slippage: {
+        verdict: 'kept',
+        label: '按期',
+        text: expect.stringContaining('原定2025年建成'),
+        order: 5,
+        eventIds: [
+          'plan-2021.river-tunnel.2021_2025.planned',
+          'report-2024.river-tunnel.2023.in-operation',
+        ],
+      },
       events: 2,
       documents: 2,
     });

@@ -8,6 +8,13 @@ import {
   toSearchText,
 } from '@/domain/filters';
 import { formatPeriod, parsePeriod } from '@/domain/period';
+import {
+  computeDueOutcomes,
+  computeSlippage,
+  DUE_VERDICT_LABELS,
+  type DueVerdict,
+  type Slippage,
+} from '@/domain/project-timeline';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** One row of 项目库. */
@@ -19,6 +26,8 @@ export interface ProjectRowView {
   readonly sector: string;
   readonly sectorOrder: number;
   readonly regions: readonly string[];
+  /** The first region's place in the list of regions, for grouping. */
+  readonly regionOrder: number;
   readonly status: ProjectStatus | undefined;
   readonly statusLabel: string;
   /** Place of the state in a project's life, for sorting. */
@@ -30,6 +39,8 @@ export interface ProjectRowView {
   readonly sourceId: string | undefined;
   /** The latest promise: 2026年建成. */
   readonly due: DueView | undefined;
+  /** What became of the project's promises; undefined where none was made. */
+  readonly slippage: SlippageView | undefined;
   readonly events: number;
   readonly documents: number;
 }
@@ -38,6 +49,35 @@ export interface DueView {
   readonly text: string;
   readonly year: number;
   readonly sourceId: string;
+}
+
+export interface SlippageView {
+  readonly verdict: DueVerdict;
+  /** `延后至少2年`, `按期`. */
+  readonly label: string;
+  /** The arithmetic, as a sentence. */
+  readonly text: string;
+  /** For sorting: the worst first. */
+  readonly order: number;
+  /** The events that decide, the promise first. */
+  readonly eventIds: readonly string[];
+}
+
+/** Verdicts on promises, those that want a look first. */
+const SLIPPAGE_ORDER: Record<DueVerdict, number> = {
+  late: 0,
+  cancelled: 1,
+  unknown: 2,
+  'not-yet': 3,
+  reached: 4,
+  kept: 5,
+};
+
+/** A verdict on promises, for a cell and its explanation. */
+export function describeSlippage({ verdict, years = 0, text, eventIds }: Slippage): SlippageView {
+  const label =
+    verdict === 'late' && years > 0 ? `延后至少${years}年` : DUE_VERDICT_LABELS[verdict];
+  return { verdict, label, text, order: SLIPPAGE_ORDER[verdict] - years / 100, eventIds };
 }
 
 export interface ProjectsView {
@@ -113,6 +153,7 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
   const events = dataset.eventsOf(project.id);
   const latest = dataset.latestEventOf(project.id);
   const promise = events.findLast((event) => event.dueBy !== undefined);
+  const slippage = computeSlippage(computeDueOutcomes(events, dataset.documents));
   return {
     id: project.id,
     name: project.name,
@@ -121,6 +162,7 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
     sector: sector.name,
     sectorOrder: sector.order,
     regions: project.regionIds.map((id) => lookUp(dataset.regionById, id).name),
+    regionOrder: dataset.regions.findIndex(({ id }) => id === project.regionIds[0]),
     status: latest?.status,
     statusLabel: latest === undefined ? '—' : PROJECT_STATUS_LABELS[latest.status],
     statusOrder: latest === undefined ? -1 : PROJECT_STATUSES.indexOf(latest.status),
@@ -128,6 +170,7 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
     asOfYear: latest === undefined ? undefined : parsePeriod(latest.asOf).end,
     sourceId: latest?.id,
     due: promise && describeDue(promise),
+    slippage: slippage && describeSlippage(slippage),
     events: events.length,
     documents: new Set(events.map((event) => event.documentId)).size,
   };

@@ -39,7 +39,13 @@ export function AddressLink({
   );
 }
 
-/** Another view keeps the filters; sort order and the open source belong to the view that is left. */
-export function keepFilters({ sort: _sort, source: _source, ...filters }: AddressSearch) {
+/** Another view keeps the filters; the rest of the address belongs to the view that is left. */
+export function keepFilters({
+  sort: _sort,
+  group: _group,
+  source: _source,
+  verdict: _verdict,
+  ...filters
+}: AddressSearch) {
   return filters;
 }

@@ -13,7 +13,7 @@ export function useAddress(): AddressSearch {
 
 /** The filters of the address; the same object as long as they stay the same. */
 export function useFilters(): Filters {
-  const { sort: _sort, source: _source, ...rest } = useAddress();
+  const { sort: _sort, group: _group, source: _source, verdict: _verdict, ...rest } = useAddress();
   const key = JSON.stringify(rest);
   return useMemo(() => toFilters(parseAddress(JSON.parse(key))), [key]);
 }
@@ -24,6 +24,7 @@ export interface AddressActions {
   readonly setQuery: (q: string) => void;
   readonly clearFilters: () => void;
   readonly setSort: (sort: string) => void;
+  readonly setGroup: (group: string) => void;
   readonly closeSource: () => void;
 }
 
@@ -45,6 +46,7 @@ export function useAddressActions(): AddressActions {
       setQuery: (q) => update({ q }, true),
       clearFilters: () => update({ ...NO_FILTERS }),
       setSort: (sort) => update({ sort }, true),
+      setGroup: (group) => update({ group }, true),
       closeSource: () => update({ source: '' }),
     };
   }, [navigate]);

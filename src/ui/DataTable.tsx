@@ -1,5 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconArrowDown,
+  IconArrowsSort,
+  IconArrowUp,
+  IconColumns3,
+  IconDownload,
+} from '@tabler/icons-react';
 import {
   type ColumnDef,
   columnVisibilityFeature,
@@ -11,7 +17,8 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Notice } from '@/ui/Notice';
 import classes from './DataTable.module.css';
 
 /**
@@ -29,8 +36,18 @@ export interface Column<Row> {
   /** What to sort by; undefined values come last in either order. No function, no sorting. */
   readonly sortValue?: (row: Row) => string | number | undefined;
   readonly cell: (row: Row) => ReactNode;
+  /** The cell in an exported file; what it sorts by if absent. */
+  readonly exported?: (row: Row) => string | number | undefined;
+  /** Groups that rows can be put into by this column, in the order of `order`. */
+  readonly group?: (row: Row) => RowGroup;
   /** Columns that say what the row is cannot be hidden. */
   readonly isFixed?: boolean;
+}
+
+export interface RowGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly order: number;
 }
 
 export interface DataTableProps<Row> {
@@ -44,10 +61,21 @@ export interface DataTableProps<Row> {
   readonly onSort: (sort: string) => void;
   readonly hiddenColumns: readonly string[];
   readonly onHiddenColumns: (columns: readonly string[]) => void;
-  /** Left of the column menu: how many rows, what to do with them. */
+  /** Id of the column whose groups head the rows; empty for none. */
+  readonly group: string;
+  readonly onGroup: (group: string) => void;
+  /** Hands over what is shown: the visible columns and every row in its order. */
+  readonly onExport: (table: ExportedTable) => void;
+  /** What stands at the left of the toolbar: title, number of rows. */
   readonly toolbar?: ReactNode;
   /** What to show instead of rows. */
   readonly empty: ReactNode;
+}
+
+/** A table as it goes into a file. */
+export interface ExportedTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
 }
 
 const features = tableFeatures({
@@ -95,6 +123,9 @@ export function DataTable<Row extends object>({
   onSort,
   hiddenColumns,
   onHiddenColumns,
+  group,
+  onGroup,
+  onExport,
   toolbar,
   empty,
 }: DataTableProps<Row>) {
@@ -120,16 +151,35 @@ export function DataTable<Row extends object>({
     state: { sorting, columnVisibility },
   });
   const sortedRows = table.getRowModel().rows;
+  const groupOf = columns.find((column) => column.id === group)?.group;
+  const lines = useMemo(
+    () =>
+      toLines(
+        sortedRows.map((row) => row.original),
+        groupOf,
+      ),
+    [sortedRows, groupOf],
+  );
   const shown = columns.filter((column) => !hiddenColumns.includes(column.id) || column.isFixed);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
-    count: sortedRows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
     initialRect: { width: 1200, height: 800 },
   });
+
+  const [failure, setFailure] = useState<string>();
+  const exportShown = (): void => {
+    try {
+      onExport(toExported(shown, lines));
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
 
   const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;
@@ -139,10 +189,25 @@ export function DataTable<Row extends object>({
     <div className={classes.frame}>
       <div className={classes.toolbar}>
         <div className={classes.toolbarStart}>{toolbar}</div>
+        <GroupSelect columns={columns} group={group} onChange={onGroup} />
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={sortedRows.length === 0}
+          leftSection={<IconDownload size={14} aria-hidden />}
+          onClick={exportShown}
+        >
+          导出 CSV
+        </Button>
         <ColumnMenu columns={columns} hidden={hiddenColumns} onChange={onHiddenColumns} />
       </div>
+      {failure === undefined ? null : (
+        <Notice title="导出失败" onClose={() => setFailure(undefined)}>
+          浏览器没有接受下载（{failure}）。请允许本页面下载文件后重试。
+        </Notice>
+      )}
       <div ref={scroller} className={classes.scroller}>
-        <table className={classes.table} aria-label={label} aria-rowcount={sortedRows.length + 1}>
+        <table className={classes.table} aria-label={label} aria-rowcount={lines.length + 1}>
           <colgroup>
             {shown.map((column) => (
               <col key={column.id} style={{ width: column.width }} />
@@ -159,12 +224,20 @@ export function DataTable<Row extends object>({
             {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
             {/* Keyed by place, not by row: a filter changes the text of rows instead of making new ones. */}
             {items.map((item) => {
-              const row = sortedRows[item.index];
-              return row === undefined ? null : (
+              const line = lines[item.index];
+              if (line === undefined) return null;
+              return line.kind === 'group' ? (
+                <tr key={item.key} aria-rowindex={item.index + 2} className={classes.group}>
+                  <th scope="rowgroup" colSpan={shown.length}>
+                    {line.group.label}
+                    <span>{line.size}</span>
+                  </th>
+                </tr>
+              ) : (
                 <tr key={item.key} aria-rowindex={item.index + 2} className={classes.row}>
                   {shown.map((column) => (
                     <td key={column.id} data-align={column.align}>
-                      {column.cell(row.original)}
+                      {column.cell(line.row)}
                     </td>
                   ))}
                 </tr>
@@ -176,6 +249,72 @@ export function DataTable<Row extends object>({
         {sortedRows.length === 0 ? empty : null}
       </div>
     </div>
+  );
+}
+
+/** A line of the table's body: a row, or the head of a group. */
+type Line<Row> =
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'group'; readonly group: RowGroup; readonly size: number };
+
+/** The rows in their order, under the heads of their groups where they are grouped. */
+function toLines<Row>(
+  rows: readonly Row[],
+  groupOf: ((row: Row) => RowGroup) | undefined,
+): Line<Row>[] {
+  if (groupOf === undefined) return rows.map((row) => ({ kind: 'row', row }));
+  const groups = new Map<string, { group: RowGroup; rows: Row[] }>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    const known = groups.get(group.key);
+    if (known) known.rows.push(row);
+    else groups.set(group.key, { group, rows: [row] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.group.order - b.group.order)
+    .flatMap(({ group, rows: members }) => [
+      { kind: 'group' as const, group, size: members.length },
+      ...members.map((row) => ({ kind: 'row' as const, row })),
+    ]);
+}
+
+function toExported<Row>(
+  columns: readonly Column<Row>[],
+  lines: readonly Line<Row>[],
+): ExportedTable {
+  return {
+    header: columns.map((column) => column.header),
+    rows: lines.flatMap((line) =>
+      line.kind === 'group'
+        ? []
+        : [columns.map((column) => (column.exported ?? column.sortValue)?.(line.row))],
+    ),
+  };
+}
+
+function GroupSelect<Row>({
+  columns,
+  group,
+  onChange,
+}: {
+  columns: readonly Column<Row>[];
+  group: string;
+  onChange: (group: string) => void;
+}) {
+  return (
+    <label className={classes.groupSelect}>
+      分组
+      <select value={group} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">不分组</option>
+        {columns
+          .filter((column) => column.group !== undefined)
+          .map((column) => (
+            <option key={column.id} value={column.id}>
+              {column.header}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }
 

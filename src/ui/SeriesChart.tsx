@@ -191,6 +191,7 @@ export function SeriesChart({
             />
             <YAxis
               domain={['auto', 'auto']}
+              padding={{ top: 8, bottom: 20 }}
               tickFormatter={formatAxis}
               width={64}
               axisLine={false}

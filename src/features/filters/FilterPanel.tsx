@@ -30,11 +30,14 @@ export function FilterPanel({
   filters,
   counts,
   dimensions,
+  hasSearch = true,
 }: {
   dataset: Dataset;
   filters: Filters;
   counts: FacetCounts;
   dimensions: readonly FilterDimension[];
+  /** Whether the view has something to search. */
+  hasSearch?: boolean;
 }) {
   const { setDimension, setQuery, clearFilters } = useAddressActions();
   const values = useMemo(() => listValues(dataset), [dataset]);
@@ -49,18 +52,20 @@ export function FilterPanel({
   );
   return (
     <aside className={classes.panel} aria-label="筛选">
-      <TextInput
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        placeholder="名称、拼音首字母、英文"
-        aria-label="搜索"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        rightSection={
-          draft === '' ? null : (
-            <CloseButton size="sm" aria-label="清除搜索" onClick={() => setDraft('')} />
-          )
-        }
-      />
+      {hasSearch ? (
+        <TextInput
+          value={draft}
+          onChange={(event) => setDraft(event.currentTarget.value)}
+          placeholder="名称、拼音首字母、英文"
+          aria-label="搜索"
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={
+            draft === '' ? null : (
+              <CloseButton size="sm" aria-label="清除搜索" onClick={() => setDraft('')} />
+            )
+          }
+        />
+      ) : null}
       <div className={classes.bar}>
         <h2>筛选</h2>
         <Button variant="subtle" size="compact-xs" disabled={!isFiltered} onClick={clearFilters}>

@@ -16,17 +16,21 @@ export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: Ind
     <article className={classes.page}>
       <Heading view={view} />
       <RegionTabs view={view} />
-      {view.yearsOnChart > 1 ? (
-        <YearlyChart dataset={dataset} view={view} />
-      ) : (
-        <SingleFigure view={view} />
-      )}
-      {view.yearsOnChart > 1 && view.spans.length > 0 ? <Spans view={view} /> : null}
+      <div className={classes.columns}>
+        {view.yearsOnChart > 1 ? (
+          <YearlyChart dataset={dataset} view={view} />
+        ) : (
+          <OwnFigures view={view} />
+        )}
+        <div className={classes.side}>
+          {view.yearsOnChart > 1 && view.spans.length > 0 ? <Spans view={view} /> : null}
+          <Related view={view} />
+        </div>
+      </div>
       <section>
         <h2>全部数据</h2>
         <ObservationTable rows={view.rows} unit={view.unit.symbol} />
       </section>
-      <Related view={view} />
     </article>
   );
 }
@@ -110,18 +114,20 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
   );
 }
 
-/** With one year there is nothing to draw: the figure itself, and who says it. */
-function SingleFigure({ view }: { view: IndicatorView }) {
-  if (view.headline === undefined) return null;
-  const { row, text } = view.headline;
+/** With one year there is nothing to draw: the figures themselves, and who says them. */
+function OwnFigures({ view }: { view: IndicatorView }) {
   return (
-    <section className={classes.single} aria-label="最新数据">
-      <SourceLink sourceId={row.id} label={`${view.indicator.name} ${text}，查看出处`}>
-        <span className={classes.big}>{text}</span>
-      </SourceLink>
-      <p>
-        {row.region} · {row.period} · {row.stageLabel} · {row.document}
-      </p>
+    <section className={classes.figures} aria-label="最新数据">
+      {view.figures.map(({ row, text }) => (
+        <div key={row.id}>
+          <SourceLink sourceId={row.id} label={`${view.indicator.name} ${text}，查看出处`}>
+            <span className={classes.big}>{text}</span>
+          </SourceLink>
+          <p>
+            {row.region} · {row.period} · {row.stageLabel} · {row.document}
+          </p>
+        </div>
+      ))}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, DataTable } from '@/ui/DataTable';
+import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
@@ -33,6 +33,11 @@ function Period({ cell }: { cell: FigureCell | undefined }) {
   );
 }
 
+/** A bare number where the figure is one; with its bound, or in words, as it is shown. */
+function exportedFigure(cell: FigureCell | undefined): string | number | undefined {
+  return cell?.isExact ? cell.value : cell?.text;
+}
+
 const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'name',
@@ -56,6 +61,8 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     header: '领域',
     width: '12%',
     sortValue: (row) => row.sectorOrder,
+    exported: (row) => row.sector,
+    group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
     cell: (row) => row.sector,
   },
   {
@@ -64,9 +71,16 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     width: '11%',
     align: 'end',
     sortValue: (row) => row.latest?.value,
+    exported: (row) => exportedFigure(row.latest),
     cell: (row) => <Figure cell={row.latest} name={row.name} />,
   },
-  { id: 'unit', header: '单位', width: '8%', cell: (row) => row.unit },
+  {
+    id: 'unit',
+    header: '单位',
+    width: '8%',
+    exported: (row) => row.unit,
+    cell: (row) => row.unit,
+  },
   {
     id: 'latestPeriod',
     header: '期间',
@@ -80,6 +94,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     width: '11%',
     align: 'end',
     sortValue: (row) => row.target?.value,
+    exported: (row) => exportedFigure(row.target),
     cell: (row) => <Figure cell={row.target} name={row.name} />,
   },
   {
@@ -137,11 +152,17 @@ export function IndicatorTable({
   total,
   sort,
   onSort,
+  group,
+  onGroup,
+  onExport,
 }: {
   rows: readonly IndicatorRowView[];
   total: number;
   sort: string;
   onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
 }) {
   const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
   const summary = useMemo(
@@ -159,6 +180,9 @@ export function IndicatorTable({
       rowId={(row) => row.id}
       sort={sort}
       onSort={onSort}
+      group={group}
+      onGroup={onGroup}
+      onExport={onExport}
       hiddenColumns={hidden}
       onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
       toolbar={

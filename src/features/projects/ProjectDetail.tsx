@@ -1,9 +1,11 @@
 import type { Project } from '@/domain/dataset';
+import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';
+import { SlippageMark } from './SlippageMark';
 import { StatusMark } from './StatusMark';
 
 /** A project's page: what it is, and what each document said of its state. */
@@ -53,6 +55,7 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
           </ol>
         )}
       </section>
+      <Outcomes view={view} />
       <Figures view={view} />
       <Parts view={view} />
     </article>
@@ -79,6 +82,31 @@ function TimelineItem({ entry }: { entry: TimelineEntry }) {
         </div>
       </div>
     </li>
+  );
+}
+
+/** What became of each promise, and what speaks against what was said before. */
+function Outcomes({ view }: { view: ProjectView }) {
+  if (view.outcomes.length + view.regressions.length === 0) return null;
+  return (
+    <section>
+      <h2>承诺与兑现</h2>
+      <ul className={classes.outcomes}>
+        {view.outcomes.map((outcome) => (
+          <li key={outcome.eventIds.join()}>
+            <SlippageMark slippage={outcome} />
+            <span>{outcome.text}</span>
+          </li>
+        ))}
+        {view.regressions.map(({ kind, text, later }) => (
+          <li key={later.id}>
+            <strong>{REGRESSION_KIND_LABELS[kind]}</strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={classes.who}>监测测算，非官方评价</p>
+    </section>
   );
 }
 

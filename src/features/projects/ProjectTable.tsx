@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import { formatCount } from '@/domain/number-format';
 import type { ProjectRowView } from '@/domain/projects-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, DataTable } from '@/ui/DataTable';
+import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
+import { SlippageMark } from './SlippageMark';
 import { StatusMark } from './StatusMark';
 
 const TABLE_ID = 'projects';
@@ -14,7 +16,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'name',
     header: '项目',
-    width: '34%',
+    width: '30%',
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
@@ -33,8 +35,10 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'sector',
     header: '领域',
-    width: '13%',
+    width: '11%',
     sortValue: (row) => row.sectorOrder,
+    exported: (row) => row.sector,
+    group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
     cell: (row) => row.sector,
   },
   {
@@ -42,6 +46,11 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     header: '地区',
     width: '13%',
     sortValue: (row) => row.regions.join('、'),
+    group: (row) => ({
+      key: row.regions[0] ?? '',
+      label: row.regions[0] ?? '',
+      order: row.regionOrder,
+    }),
     cell: (row) => <span title={row.regions.join('、')}>{row.regions.join('、')}</span>,
   },
   {
@@ -49,6 +58,12 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     header: '最新状态',
     width: '12%',
     sortValue: (row) => row.statusOrder,
+    exported: (row) => row.statusLabel,
+    group: (row) => ({
+      key: row.status ?? '',
+      label: row.status === undefined ? '未说明状态' : row.statusLabel,
+      order: row.statusOrder,
+    }),
     cell: (row) =>
       row.sourceId === undefined ? (
         <StatusMark status={row.status} />
@@ -61,8 +76,9 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'asOf',
     header: '状态期间',
-    width: '13%',
+    width: '12%',
     sortValue: (row) => row.asOfYear,
+    exported: (row) => row.asOf,
     cell: (row) => <span className={classes.soft}>{row.asOf}</span>,
   },
   {
@@ -70,6 +86,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     header: '承诺',
     width: '13%',
     sortValue: (row) => row.due?.year,
+    exported: (row) => row.due?.text,
     cell: (row) =>
       row.due === undefined ? (
         <span className={classes.soft}>—</span>
@@ -77,6 +94,24 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
         <SourceLink sourceId={row.due.sourceId} label={`${row.name}：${row.due.text}，查看出处`}>
           {row.due.text}
         </SourceLink>
+      ),
+  },
+  {
+    id: 'slippage',
+    header: '兑现',
+    width: '13%',
+    sortValue: (row) => row.slippage?.order,
+    exported: (row) => row.slippage?.label,
+    group: (row) => ({
+      key: row.slippage?.verdict ?? '',
+      label: row.slippage === undefined ? '没有带期限的承诺' : row.slippage.label,
+      order: row.slippage?.order ?? 9,
+    }),
+    cell: (row) =>
+      row.slippage === undefined ? (
+        <span className={classes.soft}>—</span>
+      ) : (
+        <SlippageMark slippage={row.slippage} />
       ),
   },
   {
@@ -106,11 +141,20 @@ export function ProjectTable({
   total,
   sort,
   onSort,
+  group,
+  onGroup,
+  onExport,
+  tabs,
 }: {
   rows: readonly ProjectRowView[];
   total: number;
   sort: string;
   onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+  /** Links to the other ways to look at projects. */
+  tabs: ReactNode;
 }) {
   const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
   return (
@@ -121,11 +165,15 @@ export function ProjectTable({
       rowId={(row) => row.id}
       sort={sort}
       onSort={onSort}
+      group={group}
+      onGroup={onGroup}
+      onExport={onExport}
       hiddenColumns={hidden}
       onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
       toolbar={
         <>
           <h1>项目库</h1>
+          {tabs}
           <output className={classes.soft}>
             {rows.length === total
               ? `共 ${formatCount(total)} 个项目`

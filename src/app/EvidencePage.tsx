@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useDataset } from '@/api/dataset-query';
+import { PageLayout } from '@/app/PageLayout';
+import {
+  computeCoverageView,
+  computeDocumentViews,
+  computeFindingsView,
+} from '@/domain/evidence-view';
+import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
+import { CoverageTable } from '@/features/evidence/CoverageTable';
+import { DocumentTable } from '@/features/evidence/DocumentTable';
+import { FindingTable } from '@/features/evidence/FindingTable';
+import { FilterPanel } from '@/features/filters/FilterPanel';
+import { keepFilters } from '@/store/AddressLink';
+import { useAddress, useAddressActions, useFilters } from '@/store/address';
+import { exportTable } from '@/store/export-table';
+import { SectionTabs } from '@/ui/SectionTabs';
+import classes from './PageHeading.module.css';
+
+const COVERAGE_DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'stage'];
+const FINDING_DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'period'];
+
+const PARTS = [
+  { to: '/evidence', label: '文献' },
+  { to: '/evidence/coverage', label: '覆盖' },
+  { to: '/evidence/findings', label: '核验发现' },
+] as const;
+
+function Heading(): ReactNode {
+  return (
+    <div className={classes.heading}>
+      <h1>数据核验</h1>
+      <SectionTabs label="数据核验的内容">
+        {PARTS.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            search={keepFilters}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {label}
+          </Link>
+        ))}
+      </SectionTabs>
+    </div>
+  );
+}
+
+/** 数据核验: the documents. */
+export function DocumentsPage() {
+  const dataset = useDataset();
+  const documents = useMemo(() => computeDocumentViews(dataset), [dataset]);
+  return (
+    <PageLayout dataset={dataset} scrolls>
+      <div>
+        <Heading />
+        <DocumentTable documents={documents} />
+      </div>
+    </PageLayout>
+  );
+}
+
+function useResolvedFilters() {
+  const dataset = useDataset();
+  const wanted = useFilters();
+  return {
+    dataset,
+    ...useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]),
+  };
+}
+
+/** 数据核验: which document says what of which year. */
+export function CoveragePage() {
+  const { dataset, filters, dropped } = useResolvedFilters();
+  const view = useMemo(() => computeCoverageView(dataset, filters), [dataset, filters]);
+  const { sort = '', group = '' } = useAddress();
+  const { setSort, setGroup } = useAddressActions();
+  return (
+    <PageLayout
+      dataset={dataset}
+      dropped={dropped}
+      scrolls={false}
+      panel={
+        <FilterPanel
+          dataset={dataset}
+          filters={filters}
+          counts={view.counts}
+          dimensions={COVERAGE_DIMENSIONS}
+        />
+      }
+    >
+      <Heading />
+      <CoverageTable
+        view={view}
+        sort={sort}
+        onSort={setSort}
+        group={group}
+        onGroup={setGroup}
+        onExport={(table) => exportTable(['指标覆盖', ...describeFilters(filters, dataset)], table)}
+      />
+    </PageLayout>
+  );
+}
+
+/** 数据核验: figures set against each other. */
+export function FindingsPage() {
+  const { dataset, filters, dropped } = useResolvedFilters();
+  const { verdict = '' } = useAddress();
+  const view = useMemo(
+    () => computeFindingsView(dataset, filters, verdict),
+    [dataset, filters, verdict],
+  );
+  return (
+    <PageLayout
+      dataset={dataset}
+      dropped={dropped}
+      scrolls
+      panel={
+        <FilterPanel
+          dataset={dataset}
+          filters={filters}
+          counts={view.counts}
+          dimensions={FINDING_DIMENSIONS}
+        />
+      }
+    >
+      <div>
+        <Heading />
+        <FindingTable view={view} />
+      </div>
+    </PageLayout>
+  );
+}

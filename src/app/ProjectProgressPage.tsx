@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useDataset } from '@/api/dataset-query';
+import { PageLayout } from '@/app/PageLayout';
+import { ProjectTabs } from '@/app/ProjectTabs';
+import { type FilterDimension, resolveFilters } from '@/domain/filters';
+import { computeProjectProgressView } from '@/domain/project-progress-view';
+import { FilterPanel } from '@/features/filters/FilterPanel';
+import { ProjectProgress } from '@/features/projects/ProjectProgress';
+import { useFilters } from '@/store/address';
+import classes from './PageHeading.module.css';
+
+const DIMENSIONS: readonly FilterDimension[] = ['sector'];
+
+/** 项目库 as a chart over the documents. */
+export function ProjectProgressPage() {
+  const dataset = useDataset();
+  const wanted = useFilters();
+  const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
+  const view = useMemo(() => computeProjectProgressView(dataset, filters), [dataset, filters]);
+  return (
+    <PageLayout
+      dataset={dataset}
+      dropped={dropped}
+      scrolls
+      panel={
+        <FilterPanel
+          dataset={dataset}
+          filters={filters}
+          counts={view.counts}
+          dimensions={DIMENSIONS}
+          hasSearch={false}
+        />
+      }
+    >
+      <div>
+        <div className={classes.heading}>
+          <h1>项目库</h1>
+          <ProjectTabs />
+        </div>
+        <ProjectProgress
+          view={view}
+          sectors={filters.sector.flatMap((id) => dataset.sectorById.get(id)?.name ?? [])}
+        />
+      </div>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,114 @@
+import { parsePeriod } from '@/domain/period';
+import { formatTerm, type Judgement, judgeEquation } from './arithmetic';
+import { divide, mapBounds, subtract } from './bounds';
+import type { Figure, Figures } from './figures';
+import { createFinding, type Finding, type FindingCheck, type Input } from './finding';
+
+/**
+ * Growth at comparable prices or scope, which a nominal level neither confirms nor contradicts. The
+ * definitions of the catalogue say so in these words.
+ */
+const COMPARABLE = /可比|实际增/;
+
+/** Reason for leaving real growth and nominal levels apart. */
+export const COMPARABLE_REASON = '增速按可比口径计算，水平为名义值，两者不能相互推算';
+
+interface Ends {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly stated: Figure;
+  readonly years: number;
+}
+
+/** Compound growth a year, in the unit of the stated growth; one year or a whole span at years = 1. */
+function judgeGrowth({ before, after, stated }: Ends, years: number): Judgement {
+  const { factor } = stated.unit;
+  const toGrowth = (ratio: number): number => (ratio ** (1 / years) - 1) / factor;
+  const quotient = `${formatTerm(after)} ÷ ${formatTerm(before)}`;
+  return judgeEquation(
+    {
+      expression: years === 1 ? `${quotient} − 1` : `(${quotient})^(1/${years}) − 1`,
+      value: toGrowth(after.value / before.value),
+      bounds: mapBounds(divide(after.bounds, before.bounds), toGrowth),
+    },
+    stated,
+  );
+}
+
+/** Later minus earlier; for a rank earlier minus later, since a rise in rank is positive. */
+function judgeChange({ before, after, stated }: Ends): Judgement {
+  const [from, to] = after.indicator.measure === 'rank' ? [after, before] : [before, after];
+  const toChange = (difference: number): number =>
+    (difference * after.unit.factor) / stated.unit.factor;
+  return judgeEquation(
+    {
+      expression: `${formatTerm(to)} − ${formatTerm(from)}`,
+      value: toChange(to.value - from.value),
+      bounds: mapBounds(subtract(to.bounds, from.bounds), toChange),
+    },
+    stated,
+  );
+}
+
+interface Derived {
+  readonly check: FindingCheck;
+  readonly role: string;
+  readonly judge: (ends: Ends) => Judgement;
+}
+
+/** What can be computed from two levels. A change over a span is left out: its base is not printed. */
+function toDerived({ indicator, observation }: Figure): Derived | undefined {
+  const isYear = parsePeriod(observation.period).kind === 'year';
+  switch (indicator.measure) {
+    case 'growth':
+      return { check: 'growth', role: '所载增速', judge: (ends) => judgeGrowth(ends, 1) };
+    case 'average-growth':
+      return {
+        check: 'average-growth',
+        role: '所载年均增速',
+        judge: (ends) => judgeGrowth(ends, ends.years),
+      };
+    case 'change':
+      return isYear ? { check: 'change', role: '所载变动', judge: judgeChange } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The year before a period and its last year, between which a growth is measured. */
+function toEnds(figures: Figures, stated: Figure): Ends | undefined {
+  const { regionId, period } = stated.observation;
+  const { kind, start, end } = parsePeriod(period);
+  const { ofId } = stated.indicator;
+  if (ofId === undefined || (kind !== 'year' && kind !== 'span')) return undefined;
+  const before = figures.at(ofId, regionId, String(start - 1), 'result');
+  const after = figures.at(ofId, regionId, String(end), 'result');
+  return before && after && { before, after, stated, years: end - start + 1 };
+}
+
+/** Level against stated growth, average growth or change: level(t) ÷ level(t − 1) − 1 = growth(t). */
+export function findGrowth(figures: Figures): Finding[] {
+  return figures.leading.flatMap((stated) => {
+    const derived = toDerived(stated);
+    const ends = stated.stageClass === 'result' ? toEnds(figures, stated) : undefined;
+    if (!derived || !ends || ends.before.value <= 0) return [];
+    const { check, role, judge } = derived;
+    const isComparable = check !== 'change' && COMPARABLE.test(stated.indicator.definition ?? '');
+    const { verdict, arithmetic } = judge(ends);
+    const inputs: Input[] = [
+      ['期末水平', ends.after],
+      ['基期水平', ends.before],
+      [role, stated],
+    ];
+    return [
+      createFinding(figures, {
+        check,
+        verdict: isComparable ? 'cannot-be-said' : verdict,
+        about: stated,
+        inputs,
+        arithmetic,
+        ...(isComparable && { reason: COMPARABLE_REASON }),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import { formatPeriod, parsePeriod } from '@/domain/period';
+import type { Measure } from '@/domain/vocabularies';
+import { formatTerm } from './arithmetic';
+import { divide } from './bounds';
+import type { Figure, Figures } from './figures';
+import { createFinding, type Finding } from './finding';
+
+/** From this multiple on, a misplaced 万 is likelier than a real change within two years. */
+export const MAGNITUDE_LIMIT = 8;
+/** Neighbouring years: the documents cover most quantities every other year. */
+const LONGEST_GAP = 2;
+
+const NOT_COMPARED: ReadonlySet<Measure> = new Set(['growth', 'average-growth', 'change', 'rank']);
+
+function isCompared({ indicator, observation, value }: Figure): boolean {
+  const { kind } = parsePeriod(observation.period);
+  return kind === 'year' && value > 0 && !NOT_COMPARED.has(indicator.measure);
+}
+
+const yearOf = (figure: Figure): number => parsePeriod(figure.observation.period).start;
+
+/** Of a series, whatever their stage, in order of years. */
+function groupSeries(figures: Figures): Figure[][] {
+  const series = new Map<string, Figure[]>();
+  for (const figure of figures.leading.filter(isCompared)) {
+    const key = `${figure.observation.indicatorId} ${figure.observation.regionId}`;
+    series.set(key, [...(series.get(key) ?? []), figure]);
+  }
+  return [...series.values()].map((points) => points.sort((a, b) => yearOf(a) - yearOf(b)));
+}
+
+/** A value that even with its bounds is many times its neighbour in the next printed year, or a fraction of it. */
+export function findMagnitudes(figures: Figures): Finding[] {
+  return groupSeries(figures).flatMap((points) =>
+    points.flatMap((earlier) => {
+      const next = points.find((point) => yearOf(point) > yearOf(earlier));
+      if (!next || yearOf(next) - yearOf(earlier) > LONGEST_GAP) return [];
+      return points
+        .filter((later) => yearOf(later) === yearOf(next))
+        .flatMap((later) => {
+          const { min, max } = divide(later.bounds, earlier.bounds);
+          if (min < MAGNITUDE_LIMIT && max > 1 / MAGNITUDE_LIMIT) return [];
+          const times = (later.value / earlier.value).toPrecision(2);
+          const year = formatPeriod(earlier.observation.period);
+          return [
+            createFinding(figures, {
+              check: 'magnitude',
+              verdict: 'does-not-fit',
+              about: later,
+              inputs: [
+                ['相邻年份', earlier],
+                ['本年', later],
+              ],
+              arithmetic: `${formatTerm(later)} ÷ ${formatTerm(earlier)} = ${Number(times)}，与${year}相差一个数量级`,
+            }),
+          ];
+        });
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { formatQuantity } from '@/domain/number-format';
+import { parsePeriod } from '@/domain/period';
+import { formatComputed, formatTerm, type Judgement, judgeEquation } from './arithmetic';
+import { judgeAtMost, mapBounds, subtract } from './bounds';
+import type { Figure, Figures } from './figures';
+import { createFinding, type Finding, type FindingVerdict } from './finding';
+import { type FlowEffect, STOCK_FLOWS } from './identities';
+
+const EFFECTS: readonly FlowEffect[] = ['equal', 'at-most'];
+const PAIRS = EFFECTS.flatMap((effect) =>
+  STOCK_FLOWS[effect].map(([flowId, stockId]) => ({ flowId, stockId, effect })),
+);
+
+const RELATIONS: Record<FindingVerdict, string> = {
+  'does-not-fit': '大于',
+  fits: '不超过',
+  'cannot-be-said': '对照',
+};
+
+function judgeFlow(flow: Figure, before: Figure, after: Figure, effect: FlowEffect): Judgement {
+  const toFlow = (stock: number): number => (stock * after.unit.factor) / flow.unit.factor;
+  const expression = `${formatTerm(after)} − ${formatTerm(before)}`;
+  const value = toFlow(after.value - before.value);
+  const bounds = mapBounds(subtract(after.bounds, before.bounds), toFlow);
+  if (effect === 'equal') return judgeEquation({ expression, value, bounds }, flow);
+  const verdict = judgeAtMost(bounds, flow.bounds);
+  const change = `${expression} = ${formatComputed(value, flow.unit)}`;
+  const stated = formatQuantity(flow.observation, flow.unit);
+  return { verdict, arithmetic: `总量变动 ${change}，${RELATIONS[verdict]}所载新增 ${stated}` };
+}
+
+/** A flow over a year or a span against the change of its stock from the year before to the end. */
+export function findStockFlows(figures: Figures): Finding[] {
+  return figures.leading.flatMap((flow) => {
+    const { indicatorId, regionId, period } = flow.observation;
+    const { kind, start, end } = parsePeriod(period);
+    if (flow.stageClass !== 'result' || (kind !== 'year' && kind !== 'span')) return [];
+    return PAIRS.filter(({ flowId }) => flowId === indicatorId).flatMap(({ stockId, effect }) => {
+      const before = figures.at(stockId, regionId, String(start - 1), 'result');
+      const after = figures.at(stockId, regionId, String(end), 'result');
+      if (!before || !after) return [];
+      return [
+        createFinding(figures, {
+          check: 'stock-flow',
+          about: flow,
+          inputs: [
+            ['期末总量', after],
+            ['期初总量', before],
+            ['所载新增', flow],
+          ],
+          ...judgeFlow(flow, before, after, effect),
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import {
+  type CoverageMark,
+  type CoverageRowView,
+  type CoverageView,
+  SPANS,
+} from '@/domain/evidence-view';
+import { formatCount } from '@/domain/number-format';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './CoverageTable.module.css';
+import { StageGlyph } from './StageGlyph';
+
+const TABLE_ID = 'coverage';
+const NONE_HIDDEN: readonly string[] = [];
+
+function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
+  if (marks === undefined) {
+    return (
+      <span className={classes.none} title="五份文件未披露">
+        ·
+      </span>
+    );
+  }
+  return (
+    <span className={classes.marks}>
+      {marks.map((mark) => (
+        <AddressLink
+          key={mark.sourceId}
+          change={(search) => ({ ...search, source: mark.sourceId })}
+          title={mark.label}
+          aria-label={mark.label}
+        >
+          <StageGlyph stage={mark.stage} />
+        </AddressLink>
+      ))}
+    </span>
+  );
+}
+
+function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
+  return [
+    {
+      id: 'name',
+      header: '指标',
+      width: '30%',
+      isFixed: true,
+      sortValue: (row) => row.name,
+      cell: (row) => (
+        <AddressLink
+          to={`/indicators/${row.id}`}
+          change={keepFilters}
+          title={row.name}
+          className={classes.name}
+        >
+          {row.name}
+        </AddressLink>
+      ),
+    },
+    {
+      id: 'sector',
+      header: '领域',
+      width: '11%',
+      sortValue: (row) => row.sectorOrder,
+      exported: (row) => row.sector,
+      group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
+      cell: (row) => row.sector,
+    },
+    ...[...years, SPANS].map(
+      (year): Column<CoverageRowView> => ({
+        id: year,
+        header: year === SPANS ? '跨年' : year,
+        width: '84px',
+        sortValue: (row) => row.marks[year]?.length,
+        exported: (row) => row.marks[year]?.map((mark) => mark.label).join('；'),
+        cell: (row) => <Cell marks={row.marks[year]} />,
+      }),
+    ),
+    {
+      id: 'filled',
+      header: '期数',
+      width: '64px',
+      align: 'end',
+      sortValue: (row) => row.filled,
+      cell: (row) => row.filled,
+    },
+  ];
+}
+
+/** Indicator × year × document. */
+export function CoverageTable({
+  view,
+  ...table
+}: {
+  view: CoverageView;
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const columns = useMemo(() => toColumns(view.years), [view.years]);
+  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? NONE_HIDDEN;
+  return (
+    <DataTable
+      {...table}
+      label="指标覆盖"
+      columns={columns}
+      rows={view.rows}
+      rowId={(row) => row.id}
+      hiddenColumns={hidden}
+      onHiddenColumns={(ids) => setHiddenColumns(TABLE_ID, ids)}
+      toolbar={
+        <>
+          <output className={classes.summary}>
+            {formatCount(view.rows.length)} / {formatCount(view.total)} 个指标
+          </output>
+          <span className={classes.legend}>
+            <StageGlyph stage="actual" /> 实际 <StageGlyph stage="estimate" /> 预计{' '}
+            <StageGlyph stage="target" /> 目标 · 每个记号是一份文件的一条数据；“·”表示五份文件未披露
+          </span>
+        </>
+      }
+      empty={<StateMessage kind="empty" title="没有符合筛选条件的指标" />}
+    />
+  );
+}

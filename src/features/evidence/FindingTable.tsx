@@ -1,0 +1,135 @@
+import type { FindingsView } from '@/domain/evidence-view';
+import {
+  FINDING_CHECK_LABELS,
+  FINDING_VERDICT_LABELS,
+  FINDING_VERDICTS,
+} from '@/domain/findings/finding';
+import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
+import { SectionTabs } from '@/ui/SectionTabs';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './EvidenceTable.module.css';
+import tableClasses from './FindingTable.module.css';
+
+/** Figures set against each other, with the arithmetic that anyone can repeat. */
+export function FindingTable({ view }: { view: FindingsView }) {
+  return (
+    <div className={tableClasses.page}>
+      <SectionTabs label="核验结果">
+        {FINDING_VERDICTS.map((verdict) => (
+          <AddressLink
+            key={verdict}
+            change={({ source: _source, ...search }) => ({ ...search, verdict })}
+            aria-current={verdict === view.verdict ? 'true' : undefined}
+          >
+            {FINDING_VERDICT_LABELS[verdict]} {view.verdicts[verdict]}
+          </AddressLink>
+        ))}
+      </SectionTabs>
+      {view.findings.length === 0 ? (
+        <StateMessage kind="empty" title="没有这一类核验结果" />
+      ) : (
+        <Findings view={view} />
+      )}
+      {view.verdict === 'does-not-fit' && view.projects.length > 0 ? (
+        <ProjectFindings view={view} />
+      ) : null}
+      <p className={classes.soft}>
+        由数据自动勾稽得出，数据一律照原文登记，不作修改。监测测算，非官方评价。
+      </p>
+    </div>
+  );
+}
+
+function Findings({ view }: { view: FindingsView }) {
+  return (
+    <div className={classes.scroller}>
+      <table className={classes.table} aria-label="核验发现">
+        <thead>
+          <tr>
+            <th scope="col">核验</th>
+            <th scope="col">对象</th>
+            <th scope="col">所用数据</th>
+            <th scope="col">算式与结论</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.findings.map((finding) => (
+            <tr key={finding.id}>
+              <td>{FINDING_CHECK_LABELS[finding.check]}</td>
+              <th scope="row" className={classes.wrap}>
+                <AddressLink to={`/indicators/${finding.indicatorId}`} change={keepFilters}>
+                  {finding.subject}
+                </AddressLink>
+              </th>
+              <td>
+                <ul className={classes.inputs}>
+                  {finding.inputs.map(({ observationId, role, text }) => (
+                    <li key={`${observationId} ${role}`}>
+                      <span>{role}</span>
+                      <SourceLink sourceId={observationId} label={`${role} ${text}，查看出处`}>
+                        {text}
+                      </SourceLink>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td className={classes.wrap}>
+                {finding.arithmetic}
+                {finding.reason === undefined ? null : (
+                  <span className={classes.soft}>{finding.reason}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ProjectFindings({ view }: { view: FindingsView }) {
+  return (
+    <section>
+      <h2>项目状态前后不一</h2>
+      <div className={classes.scroller}>
+        <table className={classes.table} aria-label="项目状态前后不一">
+          <thead>
+            <tr>
+              <th scope="col">类别</th>
+              <th scope="col">项目</th>
+              <th scope="col">前后说法</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.projects.map((finding) => (
+              <tr key={finding.later.id}>
+                <td>{REGRESSION_KIND_LABELS[finding.kind]}</td>
+                <th scope="row" className={classes.wrap}>
+                  <AddressLink to={`/projects/${finding.projectId}`} change={keepFilters}>
+                    {finding.projectName}
+                  </AddressLink>
+                </th>
+                <td className={classes.wrap}>
+                  {finding.text}（
+                  <SourceLink
+                    sourceId={finding.earlier.id}
+                    label={`先前：${finding.earlier.printed}`}
+                  >
+                    {finding.earlier.printed}
+                  </SourceLink>
+                  ；
+                  <SourceLink sourceId={finding.later.id} label={`后来：${finding.later.printed}`}>
+                    {finding.later.printed}
+                  </SourceLink>
+                  ）
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
