@@ -216,9 +216,8 @@ describe('what the figures rest on', () => {
         .map((link) => link.getAttribute('aria-label')),
     ).toEqual([
       '十四五规划，石城市，2020年，实际：5',
-      '2024年报告，石城市，2023年，预计：6',
-      '2024年报告，西区，2023年，预计：2',
       '西区报告，西区，2023年，实际：2.1',
+      '2 条：2024年报告，石城市，2023年，预计：6；2024年报告，西区，2023年，预计：2',
       '2024年报告，石城市，2024年，目标：≥5.5',
     ]);
     expect(within(jobs).getAllByTitle('五份文件未披露').length).toBeGreaterThan(0);

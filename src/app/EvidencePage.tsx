@@ -2,12 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
-import {
-  computeCoverageView,
-  computeDocumentViews,
-  computeFindingsView,
-} from '@/domain/evidence-view';
+import { computeCoverageView } from '@/domain/coverage-view';
+import { computeDocumentViews } from '@/domain/documents-view';
 import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
+import { computeFindingsView } from '@/domain/findings-view';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable } from '@/features/evidence/FindingTable';

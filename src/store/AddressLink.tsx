@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { type AddressSearch, parseAddress, stringifySearch } from '@/domain/address';
+import { type AddressSearch, stringifySearch } from '@/domain/address';
 
 /** Whether a click is the browser's own business: a new tab, a download, another button. */
 function isForBrowser(event: MouseEvent): boolean {
@@ -24,7 +24,8 @@ export function AddressLink({
   const router = useRouter();
   const address = (): string => {
     const { pathname, search } = router.latestLocation;
-    return `${to ?? pathname}${stringifySearch({ ...change(parseAddress(search)) })}`;
+    // The root route has parsed the search already.
+    return `${to ?? pathname}${stringifySearch({ ...change(search as AddressSearch) })}`;
   };
   return (
     <a

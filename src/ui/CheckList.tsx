@@ -1,4 +1,5 @@
-import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useId, useState } from 'react';
+import { useStableCallback } from '@/ui/use-stable-callback';
 import classes from './CheckList.module.css';
 
 /** One choice of a list, with how many results it would leave. */
@@ -28,15 +29,9 @@ export const CheckList = memo(function CheckList({
 }) {
   const id = useId();
   const [isUnfolded, setUnfolded] = useState(false);
-  // The options keep one function for good; it looks up what is chosen at the time of the click.
-  const latest = useRef({ chosen, onChange });
-  useLayoutEffect(() => {
-    latest.current = { chosen, onChange };
-  });
-  const toggle = useCallback((value: string) => {
-    const { chosen: values, onChange: change } = latest.current;
-    change(values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
-  }, []);
+  const toggle = useStableCallback((value: string) =>
+    onChange(chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value]),
+  );
   const isLong = options.length > foldedLength + 2;
   const shown =
     isLong && !isUnfolded

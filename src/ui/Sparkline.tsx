@@ -5,7 +5,7 @@ export interface SparklinePoint {
   readonly isHollow: boolean;
 }
 
-const WIDTH = 104;
+const WIDTH = 84;
 const HEIGHT = 24;
 const INSET = 4;
 

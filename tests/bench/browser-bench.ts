@@ -105,8 +105,12 @@ export async function measureFilterClicks(
             const start = performance.now();
             new MutationObserver((_, observer) => {
               observer.disconnect();
-              // The first frame after the change, and the task after that frame was painted.
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+              // The first frame after the change, and the first task after that frame was painted.
+              requestAnimationFrame(() => {
+                const afterPaint = new MessageChannel();
+                afterPaint.port1.onmessage = () => resolve(performance.now() - start);
+                afterPaint.port2.postMessage(undefined);
+              });
             }).observe(output, { childList: true, characterData: true, subtree: true });
             input.click();
           }),

@@ -110,3 +110,49 @@ test('follows a project through the documents', async ({ page }) => {
   await expect(states.nth(3)).toBeVisible();
   await expectAccessible(page);
 });
+
+test('lists a district by state, exports the list and shows slippage', async ({ page }) => {
+  await page.goto('/#/projects?region=shizhong');
+  await page.getByRole('combobox', { name: '分组' }).selectOption('最新状态');
+  await expect(page).toHaveURL(/group=status&region=shizhong/);
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^项目库_市中区_\d{4}-\d\d-\d\d\.csv$/);
+  await expectAccessible(page);
+  await page.goto('/#/projects/jinan-airport-phase-2');
+  await expect(page.getByText(/至少延后1年/).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const [address, ready] of [
+  ['/evidence', '文献'],
+  ['/evidence/coverage', '指标覆盖'],
+  ['/evidence/findings', '核验发现'],
+  ['/projects/progress', '各文件印发时的项目状态'],
+] as const) {
+  test(`${address} has no accessibility violation, light and dark`, async ({ page }) => {
+    await page.goto(`/#${address}`);
+    await expect(page.getByRole('table', { name: ready })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '切换到深色' }).click();
+    await expectAccessible(page);
+  });
+}
+
+test('a finding leads to the figures it compares', async ({ page }) => {
+  await page.goto('/#/evidence/findings');
+  const finding = page.getByRole('row', { name: /全社会研发经费投入强度 · 济南市 · 2025年/ });
+  await finding.getByRole('link', { name: /405\.2 亿元/ }).click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('405.2');
+});
+
+test('is usable at twice the size', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.goto('/#/indicators?sector=economy');
+  await expect(page.getByRole('table', { name: '指标库' })).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(720);
+  await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '地区生产总值', exact: true })).toBeVisible();
+});

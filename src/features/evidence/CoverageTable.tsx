@@ -4,11 +4,13 @@ import {
   type CoverageRowView,
   type CoverageView,
   SPANS,
-} from '@/domain/evidence-view';
+} from '@/domain/coverage-view';
 import { formatCount } from '@/domain/number-format';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
-import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
@@ -28,12 +30,13 @@ function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
     <span className={classes.marks}>
       {marks.map((mark) => (
         <AddressLink
-          key={mark.sourceId}
+          key={mark.stage}
           change={(search) => ({ ...search, source: mark.sourceId })}
           title={mark.label}
-          aria-label={mark.label}
+          aria-label={mark.figures > 1 ? `${mark.figures} 条：${mark.label}` : mark.label}
         >
           <StageGlyph stage={mark.stage} />
+          {mark.figures > 1 ? mark.figures : null}
         </AddressLink>
       ))}
     </span>
@@ -45,7 +48,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
     {
       id: 'name',
       header: '指标',
-      width: '30%',
+      width: '30fr',
       isFixed: true,
       sortValue: (row) => row.name,
       cell: (row) => (
@@ -62,7 +65,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
     {
       id: 'sector',
       header: '领域',
-      width: '11%',
+      width: '11fr',
       sortValue: (row) => row.sectorOrder,
       exported: (row) => row.sector,
       group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
@@ -73,7 +76,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
         id: year,
         header: year === SPANS ? '跨年' : year,
         width: '84px',
-        sortValue: (row) => row.marks[year]?.length,
+        sortValue: (row) => row.marks[year]?.reduce((sum, { figures }) => sum + figures, 0),
         exported: (row) => row.marks[year]?.map((mark) => mark.label).join('；'),
         cell: (row) => <Cell marks={row.marks[year]} />,
       }),
@@ -119,7 +122,7 @@ export function CoverageTable({
           </output>
           <span className={classes.legend}>
             <StageGlyph stage="actual" /> 实际 <StageGlyph stage="estimate" /> 预计{' '}
-            <StageGlyph stage="target" /> 目标 · 每个记号是一份文件的一条数据；“·”表示五份文件未披露
+            <StageGlyph stage="target" /> 目标 · 数字为条数；“·”表示五份文件未披露
           </span>
         </>
       }

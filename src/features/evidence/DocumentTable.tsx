@@ -1,4 +1,4 @@
-import type { DocumentView } from '@/domain/evidence-view';
+import type { DocumentView } from '@/domain/documents-view';
 import { formatCount } from '@/domain/number-format';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import classes from './EvidenceTable.module.css';

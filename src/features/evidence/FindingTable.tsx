@@ -1,9 +1,9 @@
-import type { FindingsView } from '@/domain/evidence-view';
 import {
   FINDING_CHECK_LABELS,
   FINDING_VERDICT_LABELS,
   FINDING_VERDICTS,
 } from '@/domain/findings/finding';
+import type { FindingsView } from '@/domain/findings-view';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';

@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import {
   type FacetCounts,
@@ -11,6 +11,7 @@ import {
 import { computeOptions, listValues } from '@/features/filters/filter-options';
 import { useAddressActions } from '@/store/address';
 import { CheckList } from '@/ui/CheckList';
+import { useAfterPaint } from '@/ui/use-after-paint';
 import classes from './FilterPanel.module.css';
 import { useDraftQuery } from './use-draft-query';
 
@@ -39,49 +40,99 @@ export function FilterPanel({
   /** Whether the view has something to search. */
   hasSearch?: boolean;
 }) {
-  const { setDimension, setQuery, clearFilters } = useAddressActions();
+  const { setQuery, clearFilters } = useAddressActions();
   const values = useMemo(() => listValues(dataset), [dataset]);
-  const [draft, setDraft] = useDraftQuery(filters.q, setQuery);
   const isFiltered = filters.q !== '' || dimensions.some((name) => filters[name].length > 0);
-  const handlers = useMemo(
-    () =>
-      Object.fromEntries(
-        dimensions.map((name) => [name, (chosen: readonly string[]) => setDimension(name, chosen)]),
-      ),
-    [dimensions, setDimension],
-  );
+  // The results are painted first, the counts of a hundred options a frame later.
+  const countsBehind = useAfterPaint(counts);
   return (
     <aside className={classes.panel} aria-label="筛选">
-      {hasSearch ? (
-        <TextInput
-          value={draft}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          placeholder="名称、拼音首字母、英文"
-          aria-label="搜索"
-          leftSection={<IconSearch size={15} aria-hidden />}
-          rightSection={
-            draft === '' ? null : (
-              <CloseButton size="sm" aria-label="清除搜索" onClick={() => setDraft('')} />
-            )
-          }
-        />
-      ) : null}
+      {hasSearch ? <SearchField query={filters.q} onQuery={setQuery} /> : null}
       <div className={classes.bar}>
         <h2>筛选</h2>
-        <Button variant="subtle" size="compact-xs" disabled={!isFiltered} onClick={clearFilters}>
-          全部清除
-        </Button>
+        <ClearButton isFiltered={isFiltered} onClear={clearFilters} />
       </div>
       {dimensions.map((dimension) => (
-        <CheckList
+        <Dimension
           key={dimension}
-          legend={FILTER_DIMENSION_LABELS[dimension]}
-          options={computeOptions(values[dimension], counts, filters, dimension)}
-          foldedLength={FOLDED_LENGTHS[dimension]}
-          chosen={filters[dimension]}
-          onChange={handlers[dimension] ?? (() => undefined)}
+          dimension={dimension}
+          values={values[dimension]}
+          counts={countsBehind}
+          filters={filters}
         />
       ))}
     </aside>
   );
 }
+
+/** One dimension's list, drawn again only if its own choice or the counts have changed. */
+function Dimension({
+  dimension,
+  values,
+  counts,
+  filters,
+}: {
+  dimension: FilterDimension;
+  values: ReturnType<typeof listValues>[FilterDimension];
+  counts: FacetCounts;
+  filters: Filters;
+}) {
+  const { setDimension } = useAddressActions();
+  const key = filters[dimension].join('~');
+  const chosen = useMemo(() => (key === '' ? [] : key.split('~')), [key]);
+  const options = useMemo(
+    () => computeOptions(values, counts[dimension], chosen),
+    [values, counts, dimension, chosen],
+  );
+  const change = useCallback(
+    (next: readonly string[]) => setDimension(dimension, next),
+    [dimension, setDimension],
+  );
+  return (
+    <CheckList
+      legend={FILTER_DIMENSION_LABELS[dimension]}
+      options={options}
+      foldedLength={FOLDED_LENGTHS[dimension]}
+      chosen={chosen}
+      onChange={change}
+    />
+  );
+}
+
+const SearchField = memo(function SearchField({
+  query,
+  onQuery,
+}: {
+  query: string;
+  onQuery: (query: string) => void;
+}) {
+  const [draft, setDraft] = useDraftQuery(query, onQuery);
+  return (
+    <TextInput
+      value={draft}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      placeholder="名称、拼音首字母、英文"
+      aria-label="搜索"
+      leftSection={<IconSearch size={15} aria-hidden />}
+      rightSection={
+        draft === '' ? null : (
+          <CloseButton size="sm" aria-label="清除搜索" onClick={() => setDraft('')} />
+        )
+      }
+    />
+  );
+});
+
+const ClearButton = memo(function ClearButton({
+  isFiltered,
+  onClear,
+}: {
+  isFiltered: boolean;
+  onClear: () => void;
+}) {
+  return (
+    <Button variant="subtle" size="compact-xs" disabled={!isFiltered} onClick={onClear}>
+      全部清除
+    </Button>
+  );
+});

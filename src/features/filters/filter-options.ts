@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import type { FacetCounts, FilterDimension, Filters } from '@/domain/filters';
+import type { FilterDimension } from '@/domain/filters';
 import { listPeriods } from '@/domain/indicators-view';
 import { formatPeriod } from '@/domain/period';
 import {
@@ -33,12 +33,10 @@ export function listValues(dataset: Dataset): Record<FilterDimension, readonly N
  */
 export function computeOptions(
   values: readonly NamedValue[],
-  counts: FacetCounts,
-  filters: Filters,
-  dimension: FilterDimension,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
 ): CheckOption[] {
-  const ofDimension = counts[dimension];
   return values
-    .map(({ value, label }) => ({ value, label, count: ofDimension.get(value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || filters[dimension].includes(value));
+    .map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
 }

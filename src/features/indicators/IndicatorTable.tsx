@@ -5,7 +5,9 @@ import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
@@ -42,7 +44,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'name',
     header: '指标',
-    width: '27%',
+    width: '27fr',
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
@@ -59,7 +61,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'sector',
     header: '领域',
-    width: '12%',
+    width: '12fr',
     sortValue: (row) => row.sectorOrder,
     exported: (row) => row.sector,
     group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
@@ -68,7 +70,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'latest',
     header: '最新值',
-    width: '11%',
+    width: '11fr',
     align: 'end',
     sortValue: (row) => row.latest?.value,
     exported: (row) => exportedFigure(row.latest),
@@ -77,21 +79,21 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'unit',
     header: '单位',
-    width: '8%',
+    width: '8fr',
     exported: (row) => row.unit,
     cell: (row) => row.unit,
   },
   {
     id: 'latestPeriod',
     header: '期间',
-    width: '10%',
+    width: '10fr',
     sortValue: (row) => row.latest?.period,
     cell: (row) => <Period cell={row.latest} />,
   },
   {
     id: 'target',
     header: '最新目标',
-    width: '11%',
+    width: '11fr',
     align: 'end',
     sortValue: (row) => row.target?.value,
     exported: (row) => exportedFigure(row.target),
@@ -100,14 +102,14 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'targetPeriod',
     header: '目标期',
-    width: '10%',
+    width: '10fr',
     sortValue: (row) => row.target?.period,
     cell: (row) => <Period cell={row.target} />,
   },
   {
     id: 'region',
     header: '地区',
-    width: '11%',
+    width: '11fr',
     sortValue: (row) => row.region,
     cell: (row) => (
       <span title={[row.region, ...row.otherRegions].join('、')}>
@@ -121,7 +123,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'measure',
     header: '类型',
-    width: '8%',
+    width: '8fr',
     sortValue: (row) => row.measure,
     cell: (row) => row.measure,
   },

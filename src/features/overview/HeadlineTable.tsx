@@ -72,7 +72,9 @@ function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number 
         ) : (
           <span title={`与${change.since}年相比`}>
             {change.text}
-            <span className={classes.since}>{change.since}</span>
+            {change.since === (resultYear ?? year) - 1 ? null : (
+              <span className={classes.since}>{change.since}</span>
+            )}
           </span>
         )}
       </td>

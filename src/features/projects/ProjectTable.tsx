@@ -4,7 +4,9 @@ import type { ProjectRowView } from '@/domain/projects-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, DataTable, type ExportedTable } from '@/ui/DataTable';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
@@ -16,7 +18,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'name',
     header: '项目',
-    width: '30%',
+    width: '30fr',
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
@@ -35,7 +37,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'sector',
     header: '领域',
-    width: '11%',
+    width: '11fr',
     sortValue: (row) => row.sectorOrder,
     exported: (row) => row.sector,
     group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
@@ -44,7 +46,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'regions',
     header: '地区',
-    width: '13%',
+    width: '13fr',
     sortValue: (row) => row.regions.join('、'),
     group: (row) => ({
       key: row.regions[0] ?? '',
@@ -56,7 +58,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'status',
     header: '最新状态',
-    width: '12%',
+    width: '12fr',
     sortValue: (row) => row.statusOrder,
     exported: (row) => row.statusLabel,
     group: (row) => ({
@@ -76,7 +78,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'asOf',
     header: '状态期间',
-    width: '12%',
+    width: '12fr',
     sortValue: (row) => row.asOfYear,
     exported: (row) => row.asOf,
     cell: (row) => <span className={classes.soft}>{row.asOf}</span>,
@@ -84,7 +86,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'due',
     header: '承诺',
-    width: '13%',
+    width: '13fr',
     sortValue: (row) => row.due?.year,
     exported: (row) => row.due?.text,
     cell: (row) =>
@@ -99,7 +101,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'slippage',
     header: '兑现',
-    width: '13%',
+    width: '13fr',
     sortValue: (row) => row.slippage?.order,
     exported: (row) => row.slippage?.label,
     group: (row) => ({

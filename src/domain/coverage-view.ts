@@ -1,0 +1,134 @@
+import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Filters,
+  type Subject,
+  toSearchText,
+} from '@/domain/filters';
+import { formatCell } from '@/domain/number-format';
+import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
+import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
+
+/** The figures of one stage in a cell of the coverage table. */
+export interface CoverageMark {
+  readonly stage: Observation['stage'];
+  /** How many figures: of several documents, regions or bounds. */
+  readonly figures: number;
+  /** The first of them, the city's before those of its parts. */
+  readonly sourceId: string;
+  /** For readers, one after the other: `2026年计划，济南市，2025年，实际：14,210`. */
+  readonly label: string;
+}
+
+export interface CoverageRowView {
+  readonly id: string;
+  readonly name: string;
+  readonly sectorId: string;
+  readonly sector: string;
+  readonly sectorOrder: number;
+  /** Figures by year; spans of years under {@link SPANS}. */
+  readonly marks: Readonly<Record<string, readonly CoverageMark[]>>;
+  readonly filled: number;
+}
+
+export interface CoverageView {
+  /** Years with figures, in order. */
+  readonly years: readonly string[];
+  readonly rows: readonly CoverageRowView[];
+  readonly counts: FacetCounts;
+  readonly total: number;
+}
+
+/** The column of figures over several years. */
+export const SPANS = 'spans';
+
+function columnOf(period: string): string {
+  const { kind, start } = parsePeriod(period);
+  return kind === 'span' ? SPANS : String(start);
+}
+
+function describeFigure(dataset: Dataset, observation: Observation): string {
+  const { documentId, regionId, period, stage } = observation;
+  return [
+    lookUp(dataset.documentById, documentId).shortTitle,
+    lookUp(dataset.regionById, regionId).name,
+    formatPeriod(period),
+    `${STAGE_LABELS[stage]}：${formatCell(observation)}`,
+  ].join('，');
+}
+
+/** The marks of one cell, results before estimates before targets. */
+function toMarks(dataset: Dataset, observations: readonly Observation[]): CoverageMark[] {
+  return STAGES.flatMap((stage) => {
+    const own = observations.filter((observation) => observation.stage === stage);
+    const isCity = ({ regionId }: Observation): boolean =>
+      lookUp(dataset.regionById, regionId).level === 'city';
+    const first = own.find(isCity) ?? own[0];
+    if (first === undefined) return [];
+    const label = own.map((observation) => describeFigure(dataset, observation)).join('；');
+    return [{ stage, figures: own.length, sourceId: first.id, label }];
+  });
+}
+
+function toCoverageSubject(dataset: Dataset, indicatorId: string): Subject {
+  const indicator = lookUp(dataset.indicatorById, indicatorId);
+  return {
+    whole: { sector: [indicator.sectorId] },
+    facts: dataset.observationsOf(indicatorId).map(({ regionId, documentId, stage }) => ({
+      region: [regionId],
+      document: [documentId],
+      stage: [stage],
+    })),
+    searchText: toSearchText(indicator.name, indicator.nameEn, indicator.initials),
+  };
+}
+
+/** Which document says something of which indicator for which year. */
+export function computeCoverageView(dataset: Dataset, filters: Filters): CoverageView {
+  const own: Filters = { ...filters, period: [], status: [] };
+  const wants = (values: readonly string[], value: string): boolean =>
+    values.length === 0 || values.includes(value);
+  const { results, counts } = applyFilters(
+    dataset.indicators.map((item) => ({ item, subject: toCoverageSubject(dataset, item.id) })),
+    own,
+  );
+  const years = new Set(
+    dataset.observations.map(({ period }) => columnOf(period)).filter((column) => column !== SPANS),
+  );
+  return {
+    years: [...years].sort(comparePeriods),
+    rows: results.map((indicator) => {
+      const sector = lookUp(dataset.sectorById, indicator.sectorId);
+      const figures = dataset
+        .observationsOf(indicator.id)
+        .filter(
+          ({ regionId, documentId, stage }) =>
+            wants(own.region, regionId) &&
+            wants(own.document, documentId) &&
+            wants(own.stage, stage),
+        );
+      const columns = [...new Set(figures.map(({ period }) => columnOf(period)))];
+      const marks = Object.fromEntries(
+        columns.map((column) => [
+          column,
+          toMarks(
+            dataset,
+            figures.filter(({ period }) => columnOf(period) === column),
+          ),
+        ]),
+      );
+      return {
+        id: indicator.id,
+        name: indicator.name,
+        sectorId: sector.id,
+        sector: sector.name,
+        sectorOrder: sector.order,
+        marks,
+        filled: columns.length,
+      };
+    }),
+    counts,
+    total: dataset.indicators.length,
+  };
+}

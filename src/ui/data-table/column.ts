@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+export interface RowGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly order: number;
+}
+
+/** A column of a table, free of the library. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** Width of the column: a share of what is left, `26fr`, or fixed, `96px`. */
+  readonly width: string;
+  readonly align?: 'start' | 'end';
+  /** What to sort by; undefined values come last in either order. No function, no sorting. */
+  readonly sortValue?: (row: Row) => string | number | undefined;
+  readonly cell: (row: Row) => ReactNode;
+  /** The cell in an exported file; what it sorts by if absent. */
+  readonly exported?: (row: Row) => string | number | undefined;
+  /** Groups that rows can be put into by this column, in the order of `order`. */
+  readonly group?: (row: Row) => RowGroup;
+  /** Columns that say what the row is cannot be hidden. */
+  readonly isFixed?: boolean;
+}
