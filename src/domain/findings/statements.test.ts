@@ -129,6 +129,13 @@ describe('findStatements', () => {
       '3 亿元 与 ≥3 亿元，一致',
     ],
     [
+      'an aim of about as much, and of as much or more',
+      [earlier(3, { ...aim, qualifier: 'approx' }), later(3, { ...aim, qualifier: 'gte' })],
+      'statements',
+      'fits',
+      '≈3 亿元 与 ≥3 亿元，一致',
+    ],
+    [
       'two targets in one document',
       [trade(3, aim), trade(4, aim)],
       'statements',
