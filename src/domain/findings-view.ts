@@ -8,7 +8,7 @@ import {
 } from '@/domain/filters';
 import { FINDING_VERDICTS, type Finding, type FindingVerdict } from '@/domain/findings/finding';
 import { computeFindings } from '@/domain/findings/findings';
-import { findRegressions, type Regression } from '@/domain/project-timeline';
+import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 
 /** A project whose later statement falls behind an earlier one. */
 export interface ProjectFinding extends Regression {

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
-import { computeStatusOverYears } from '@/domain/project-timeline';
+import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import { computeProjectsView } from '@/domain/projects-view';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 

@@ -1,7 +1,8 @@
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
-import { computeDueOutcomes, findRegressions, type Regression } from '@/domain/project-timeline';
+import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
+import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import {
   type DueView,
   describeDue,

@@ -8,13 +8,12 @@ import {
   toSearchText,
 } from '@/domain/filters';
 import { formatPeriod, parsePeriod } from '@/domain/period';
+import { computeDueOutcomes, computeSlippage } from '@/domain/project-timeline/due-outcomes';
 import {
-  computeDueOutcomes,
-  computeSlippage,
   DUE_VERDICT_LABELS,
   type DueVerdict,
   type Slippage,
-} from '@/domain/project-timeline';
+} from '@/domain/project-timeline/slippage';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** One row of 项目库. */

@@ -4,7 +4,7 @@ import {
   FINDING_VERDICTS,
 } from '@/domain/findings/finding';
 import type { FindingsView } from '@/domain/findings-view';
-import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline';
+import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { SectionTabs } from '@/ui/SectionTabs';

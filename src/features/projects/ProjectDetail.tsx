@@ -1,5 +1,5 @@
 import type { Project } from '@/domain/dataset';
-import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline';
+import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';

@@ -6,7 +6,7 @@ import {
   IconHelpCircle,
   IconHourglassLow,
 } from '@tabler/icons-react';
-import type { DueVerdict } from '@/domain/project-timeline';
+import type { DueVerdict } from '@/domain/project-timeline/slippage';
 import type { SlippageView } from '@/domain/projects-view';
 import classes from './SlippageMark.module.css';
 

@@ -1,14 +1,10 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
 import { createDataset, type PlanDocument, type ProjectEvent } from '@/domain/dataset';
-import {
-  computeDueOutcomes,
-  computeSlippage,
-  computeStatusOverYears,
-  type DueVerdict,
-  findRegressions,
-  type RegressionKind,
-} from '@/domain/project-timeline';
+import { computeDueOutcomes, computeSlippage } from '@/domain/project-timeline/due-outcomes';
+import { findRegressions, type RegressionKind } from '@/domain/project-timeline/regressions';
+import type { DueVerdict } from '@/domain/project-timeline/slippage';
+import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import { PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 function document(id: string, issuedOn: string, reviews: string, plans: string): PlanDocument {

@@ -1,0 +1,135 @@
+import { parsePeriod } from '@/domain/period';
+import type { ProjectStatus } from '@/domain/vocabularies';
+import { type Due, sayDue, sayPromise, toDue } from './promise';
+import type { Slippage } from './slippage';
+import { hasReached, isBehind, rankOf, sayState, startOf, type Testimony } from './testimony';
+
+/** States that last, so that a result of a year does not say that they were reached in that year. */
+const LASTING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([
+  'planned',
+  'preparing',
+  'under-construction',
+  'in-operation',
+]);
+
+/** Words that say the opening itself, not just that the thing is open. */
+const OPENING = /通车|通航|投产|投用|投运|投入|启用|开通|开诊|开馆|开业|开园|开街|开学|招生|揭牌/;
+
+function sayDelay(years: number): string {
+  return years === 0 ? '延后，不足1年' : `延后${years}年`;
+}
+
+/** By how many years at least a statement shows the promise to slip; undefined if it does not. */
+function delayBy({ event, moment, state }: Testimony, due: Due): number | undefined {
+  if (due.status === undefined) return undefined;
+  const delays: number[] = [];
+  if (state !== undefined && isBehind(state, due.status) && moment >= due.end) {
+    delays.push(Math.floor(moment) - due.by.end);
+  }
+  const renewed = toDue(event);
+  if (
+    renewed?.status !== undefined &&
+    rankOf(renewed.status) <= rankOf(due.status) &&
+    renewed.end > due.end
+  ) {
+    delays.push(renewed.by.end - due.by.end);
+  }
+  return delays.length === 0 ? undefined : Math.max(...delays);
+}
+
+/** The years by which a result says the promised state itself to have come late. */
+function lateArrival({ event, isResult, state }: Testimony, due: Due): number | undefined {
+  if (!isResult || state === undefined || state !== due.status) return undefined;
+  const asOf = parsePeriod(event.asOf);
+  if (asOf.kind === 'span' || startOf(asOf) < due.end) return undefined;
+  if (LASTING.has(state) && !OPENING.test(event.printed)) return undefined;
+  return asOf.end - due.by.end;
+}
+
+type Decision = Omit<Slippage, 'eventIds'> & { readonly decidedBy: readonly Testimony[] };
+type Decide = (due: Due, evidence: readonly Testimony[]) => Decision | undefined;
+
+export const decideKept: Decide = (due, evidence) => {
+  const reached = evidence.find(
+    (testimony) =>
+      testimony.isResult && hasReached(testimony, due.wanted) && testimony.moment <= due.end,
+  );
+  if (reached === undefined) return undefined;
+  const text = `${sayDue(due)}；${sayState(reached)}，按期`;
+  const contrary = evidence.find(
+    (testimony) => testimony !== reached && delayBy(testimony, due) !== undefined,
+  );
+  return contrary === undefined
+    ? { verdict: 'kept', text, decidedBy: [reached] }
+    : {
+        verdict: 'kept',
+        text: `${text}；但${sayPromise(contrary)}`,
+        decidedBy: [reached, contrary],
+      };
+};
+
+export const decideCancelled: Decide = (due, evidence) => {
+  const last = evidence.findLast(
+    ({ event }) => event.status !== 'mentioned' || event.dueBy !== undefined,
+  );
+  if (last?.event.status !== 'cancelled') return undefined;
+  return { verdict: 'cancelled', text: `${sayDue(due)}；${sayState(last)}`, decidedBy: [last] };
+};
+
+export const decideLate: Decide = (due, evidence) => {
+  const arrival = evidence.findIndex((testimony) => hasReached(testimony, due.wanted));
+  const reached = arrival < 0 ? undefined : evidence[arrival];
+  const exact = reached && lateArrival(reached, due);
+  if (reached !== undefined && exact !== undefined) {
+    const text = `${sayDue(due)}；${sayState(reached)}，${sayDelay(exact)}`;
+    return { verdict: 'late', years: exact, text, decidedBy: [reached] };
+  }
+  // Of two that say the same delay, the new date says more than the state.
+  const [worst] = (arrival < 0 ? evidence : evidence.slice(0, arrival))
+    .flatMap((testimony) => {
+      const years = delayBy(testimony, due);
+      return years === undefined ? [] : [{ testimony, years }];
+    })
+    .sort(
+      (a, b) =>
+        b.years - a.years ||
+        Number(b.testimony.event.dueBy !== undefined) -
+          Number(a.testimony.event.dueBy !== undefined),
+    );
+  if (worst === undefined) return undefined;
+  const bound = worst.years === 0 ? '' : '至少';
+  const text = `${sayDue(due)}；${sayPromise(worst.testimony)}，${bound}${sayDelay(worst.years)}`;
+  const afterwards = reached === undefined ? '' : `；${sayState(reached)}`;
+  return {
+    verdict: 'late',
+    years: worst.years,
+    text: text + afterwards,
+    decidedBy: reached === undefined ? [worst.testimony] : [worst.testimony, reached],
+  };
+};
+
+export const decideReached: Decide = (due, evidence) => {
+  const reached = evidence.find((testimony) => hasReached(testimony, due.wanted));
+  if (reached === undefined) return undefined;
+  const text = `${sayDue(due)}；${sayState(reached)}，是否按期未说明`;
+  return { verdict: 'reached', text, decidedBy: [reached] };
+};
+
+export function decideOpen(
+  due: Due,
+  evidence: readonly Testimony[],
+  reportedUntil: number,
+): Decision {
+  if (due.end > reportedUntil) {
+    const text = `${sayDue(due)}，截至最新文件的报告期尚未到期`;
+    return { verdict: 'not-yet', text, decidedBy: [] };
+  }
+  const last = evidence.findLast(({ state }) => state !== undefined);
+  if (last === undefined) {
+    const reason = evidence.length === 0 ? '后续文件未提及' : '后续文件提及而未说明状态';
+    return { verdict: 'unknown', text: `${sayDue(due)}，${reason}`, decidedBy: [] };
+  }
+  const reason = last.moment >= due.end ? '是否按期未说明' : '其后文件未说明状态';
+  const text = `${sayDue(due)}；${sayState(last)}，${reason}`;
+  return { verdict: 'unknown', text, decidedBy: [last] };
+}

@@ -1,0 +1,37 @@
+import type { ProjectEvent } from '@/domain/dataset';
+import { type Period, parsePeriod } from '@/domain/period';
+import type { ProjectStatus } from '@/domain/vocabularies';
+import { endOf, rankOf, say, sayState, type Testimony } from './testimony';
+
+/** A promise: what is to be reached, and by when. */
+export interface Due {
+  readonly promise: ProjectEvent;
+  readonly by: Period;
+  /** The end of `by` in years. */
+  readonly end: number;
+  /** The promised state; undefined if the words do not say it. */
+  readonly status: ProjectStatus | undefined;
+  /** The state from which on the promise is kept: without a promised state, only the last will do. */
+  readonly wanted: ProjectStatus;
+}
+
+/** The promise of an event; undefined if it gives no time. */
+export function toDue(promise: ProjectEvent): Due | undefined {
+  const { dueBy, dueStatus } = promise;
+  if (dueBy === undefined) return undefined;
+  const by = parsePeriod(dueBy);
+  const status = dueStatus !== undefined && rankOf(dueStatus) >= 0 ? dueStatus : undefined;
+  return { promise, by, end: endOf(by), status, wanted: status ?? 'in-operation' };
+}
+
+/** `原定2025年建成` */
+export function sayDue({ by, status, promise }: Due): string {
+  return `原定${say(by.text, status, promise)}`;
+}
+
+/** The promise of an event that promises; its state if it does not. */
+export function sayPromise(testimony: Testimony): string {
+  const { event, document } = testimony;
+  if (event.dueBy === undefined) return sayState(testimony);
+  return `${document.shortTitle}称${say(event.dueBy, event.dueStatus, event)}`;
+}
