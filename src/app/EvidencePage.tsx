@@ -2,16 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { computeDocumentViews } from '@/domain/documents-view';
-import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
+import { describeFilters, type FilterDimension } from '@/domain/filters';
 import { computeFindingsView } from '@/domain/findings-view';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable } from '@/features/evidence/FindingTable';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { keepFilters } from '@/store/AddressLink';
-import { useAddress, useAddressActions, useFilters } from '@/store/address';
+import { useAddress, useTableAddress } from '@/store/address';
 import { exportTable } from '@/store/export-table';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
@@ -59,21 +60,11 @@ export function DocumentsPage() {
   );
 }
 
-function useResolvedFilters() {
-  const dataset = useDataset();
-  const wanted = useFilters();
-  return {
-    dataset,
-    ...useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]),
-  };
-}
-
 /** 数据核验: which document says what of which year. */
 export function CoveragePage() {
-  const { dataset, filters, dropped } = useResolvedFilters();
+  const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeCoverageView(dataset, filters), [dataset, filters]);
-  const { sort = '', group = '' } = useAddress();
-  const { setSort, setGroup } = useAddressActions();
+  const table = useTableAddress();
   return (
     <PageLayout
       dataset={dataset}
@@ -91,11 +82,8 @@ export function CoveragePage() {
       <Heading />
       <CoverageTable
         view={view}
-        sort={sort}
-        onSort={setSort}
-        group={group}
-        onGroup={setGroup}
-        onExport={(table) => exportTable(['指标覆盖', ...describeFilters(filters, dataset)], table)}
+        {...table}
+        onExport={(shown) => exportTable(['指标覆盖', ...describeFilters(filters, dataset)], shown)}
       />
     </PageLayout>
   );
@@ -103,7 +91,7 @@ export function CoveragePage() {
 
 /** 数据核验: figures set against each other. */
 export function FindingsPage() {
-  const { dataset, filters, dropped } = useResolvedFilters();
+  const { dataset, filters, dropped } = useFilteredDataset();
   const { verdict = '' } = useAddress();
   const view = useMemo(
     () => computeFindingsView(dataset, filters, verdict),

@@ -1,23 +1,20 @@
 import { useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
-import { type FilterDimension, resolveFilters } from '@/domain/filters';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import type { FilterDimension } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
 import { OverviewSide } from '@/features/overview/OverviewSide';
 import { AddressLink } from '@/store/AddressLink';
-import { useFilters } from '@/store/address';
 import classes from './OverviewPage.module.css';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period', 'stage'];
 
 /** 总览. */
 export function OverviewPage() {
-  const dataset = useDataset();
-  const wanted = useFilters();
-  const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
+  const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeOverviewView(dataset, filters), [dataset, filters]);
   return (
     <PageLayout

@@ -1,21 +1,18 @@
 import { useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
-import { type FilterDimension, resolveFilters } from '@/domain/filters';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import type { FilterDimension } from '@/domain/filters';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { ProjectProgress } from '@/features/projects/ProjectProgress';
-import { useFilters } from '@/store/address';
 import classes from './PageHeading.module.css';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector'];
 
 /** 项目库 as a chart over the documents. */
 export function ProjectProgressPage() {
-  const dataset = useDataset();
-  const wanted = useFilters();
-  const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
+  const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeProjectProgressView(dataset, filters), [dataset, filters]);
   return (
     <PageLayout

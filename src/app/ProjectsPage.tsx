@@ -1,24 +1,21 @@
 import { useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
-import { describeFilters, type FilterDimension, resolveFilters } from '@/domain/filters';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import { describeFilters, type FilterDimension } from '@/domain/filters';
 import { computeProjectsView } from '@/domain/projects-view';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { ProjectTable } from '@/features/projects/ProjectTable';
-import { useAddress, useAddressActions, useFilters } from '@/store/address';
+import { useTableAddress } from '@/store/address';
 import { exportTable } from '@/store/export-table';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'status', 'document', 'period'];
 
 /** 项目库. */
 export function ProjectsPage() {
-  const dataset = useDataset();
-  const wanted = useFilters();
-  const { filters, dropped } = useMemo(() => resolveFilters(wanted, dataset), [wanted, dataset]);
+  const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeProjectsView(dataset, filters), [dataset, filters]);
-  const { sort = '', group = '' } = useAddress();
-  const { setSort, setGroup } = useAddressActions();
+  const table = useTableAddress();
   return (
     <PageLayout
       dataset={dataset}
@@ -36,12 +33,9 @@ export function ProjectsPage() {
       <ProjectTable
         rows={view.rows}
         total={view.total}
-        sort={sort}
-        onSort={setSort}
-        group={group}
-        onGroup={setGroup}
+        {...table}
         tabs={<ProjectTabs />}
-        onExport={(table) => exportTable(['项目库', ...describeFilters(filters, dataset)], table)}
+        onExport={(shown) => exportTable(['项目库', ...describeFilters(filters, dataset)], shown)}
       />
     </PageLayout>
   );

@@ -51,3 +51,10 @@ export function useAddressActions(): AddressActions {
     };
   }, [navigate]);
 }
+
+/** How the table of a view is sorted and grouped, and how to change it. */
+export function useTableAddress() {
+  const { sort = '', group = '' } = useAddress();
+  const { setSort, setGroup } = useAddressActions();
+  return { sort, onSort: setSort, group, onGroup: setGroup };
+}
