@@ -586,6 +586,26 @@ describe('a file', () => {
           'a folder named after an id of catalogue/documents.csv (plan-2021, report-2024, west-2024)',
       },
     ],
+    [
+      'beside the tables that no table is read from',
+      new Map(fixture).set('documents/plan-2021/observations (copy).csv', 'line\n'),
+      {
+        file: 'documents/plan-2021/observations (copy).csv',
+        found: 'a file that no table is read from',
+        expected:
+          'one of sections.csv, observations.csv, project-events.csv, project-figures.csv, exclusions.csv',
+      },
+    ],
+    [
+      'in the catalogue that no table is read from',
+      new Map(fixture).set('catalogue/indicators-2.csv', 'id\n'),
+      {
+        file: 'catalogue/indicators-2.csv',
+        found: 'a file that no table is read from',
+        expected:
+          'one of documents.csv, regions.csv, sectors.csv, units.csv, indicators.csv, projects.csv',
+      },
+    ],
   ])('%s is the one problem reported', (_what, files, problem) => {
     expect(problemsOf(files)).toEqual([problem]);
   });

@@ -168,6 +168,18 @@ function checkFolders(folders: ReadonlySet<string>, documentIds: readonly string
     }));
 }
 
+/** Files that no table reads, such as a copy beside a table: nothing is left out in silence. */
+function checkStrays(files: PackageFiles): Problem[] {
+  const tables = { catalogue: CATALOGUE_TABLES, documents: DOCUMENT_TABLES };
+  return [...files.keys()].flatMap((file) => {
+    const [, room, name] = /^(catalogue|documents\/[^/]+)\/(.+)\.csv$/.exec(file) ?? [];
+    const known = tables[room === 'catalogue' ? 'catalogue' : 'documents'];
+    if (room === undefined || known.some((table) => table === name)) return [];
+    const found = 'a file that no table is read from';
+    return [{ file, found, expected: `one of ${known.map((table) => `${table}.csv`).join(', ')}` }];
+  });
+}
+
 function rowsOf<T>(placed: readonly PlacedRow[], table: TableName): T[] {
   return placed
     .filter((entry) => entry.table === table)
@@ -218,6 +230,7 @@ export function compilePackage(files: PackageFiles): CompiledPackage {
     ...new Set([...rowsOf<{ id: string }>(placed, 'documents').map((row) => row.id), ...unreadIds]),
   ];
   if (!unread.tables.has('documents')) problems.push(...checkFolders(folders, documentIds));
+  problems.push(...checkStrays(files));
   for (const documentId of documentIds) {
     for (const name of DOCUMENT_TABLES) {
       const file = `documents/${documentId}/${name}.csv`;

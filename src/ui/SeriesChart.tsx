@@ -9,22 +9,20 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import {
+  ChartMark,
+  type ChartPoint,
+  LegendEntry,
+  type MarkProps,
+  type MarkShape,
+} from './ChartMark';
+import { ChartTooltip } from './ChartTooltip';
 import classes from './SeriesChart.module.css';
 
 /**
  * The one place where the chart library is touched: a yearly series with its results as a line that
  * breaks at missing years, estimates hollow, targets as diamonds.
  */
-
-export interface ChartPoint {
-  readonly id: string;
-  readonly year: number;
-  readonly value: number;
-  /** As it is to be read: `≥5%`. */
-  readonly label: string;
-  /** Who says it, for the tooltip. */
-  readonly source: string;
-}
 
 export interface SeriesChartProps {
   /** Read out in place of the picture. */
@@ -55,75 +53,12 @@ function toYearRows(points: readonly ChartPoint[], first: number, last: number):
   });
 }
 
-interface MarkProps {
-  cx?: number | undefined;
-  cy?: number | undefined;
-  payload?: { point?: ChartPoint } | undefined;
-}
-
-type MarkShape = 'dot' | 'ring' | 'diamond';
-
-function Mark({
-  cx,
-  cy,
-  payload,
-  shape,
-  color,
-  onOpen,
-}: MarkProps & { shape: MarkShape; color: string; onOpen: (id: string) => void }) {
-  const point = payload?.point;
-  if (cx === undefined || cy === undefined || point === undefined) return null;
-  const common = {
-    stroke: color,
-    strokeWidth: 2,
-    fill: shape === 'dot' ? color : 'var(--surface)',
-    className: classes.mark,
-    onClick: () => onOpen(point.id),
-  };
-  return shape === 'diamond' ? (
-    <path d={`M${cx} ${cy - 7}l7 7l-7 7l-7 -7z`} {...common} />
-  ) : (
-    <circle cx={cx} cy={cy} r={5} {...common} />
-  );
-}
-
 /** Labels of targets stand to the right of their mark, those of results above it. */
 const LABEL_POSITION: Record<MarkShape, 'top' | 'right'> = {
   dot: 'top',
   ring: 'top',
   diamond: 'right',
 };
-
-function ChartTooltip({
-  active,
-  payload,
-  kinds,
-}: {
-  active?: boolean;
-  payload?: readonly { payload?: { point?: ChartPoint } }[];
-  kinds: ReadonlyMap<string, string>;
-}) {
-  const points = [
-    ...new Map(
-      (payload ?? []).flatMap((entry) =>
-        entry.payload?.point ? [[entry.payload.point.id, entry.payload.point] as const] : [],
-      ),
-    ).values(),
-  ];
-  const [first] = points;
-  if (!active || first === undefined) return null;
-  return (
-    <div className={classes.tooltip}>
-      <strong>{first.year}年</strong>
-      {points.map((point) => (
-        <div key={point.id}>
-          {kinds.get(point.id)} <b>{point.label}</b>
-          <span>{point.source}</span>
-        </div>
-      ))}
-    </div>
-  );
-}
 
 export function SeriesChart({
   label,
@@ -154,7 +89,7 @@ export function SeriesChart({
       dataKey="value"
       isAnimationActive={false}
       shape={(props: MarkProps) => (
-        <Mark {...props} shape={shape} color={markColor} onOpen={onOpen} />
+        <ChartMark {...props} shape={shape} color={markColor} onOpen={onOpen} />
       )}
     >
       <LabelList
@@ -234,27 +169,5 @@ export function SeriesChart({
         ) : null}
       </ul>
     </figure>
-  );
-}
-
-function LegendEntry({ shape, color, text }: { shape: MarkShape; color: string; text: string }) {
-  return (
-    <li>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
-        {shape === 'diamond' ? (
-          <path d="M8 2l6 6l-6 6l-6 -6z" fill="var(--surface)" stroke={color} strokeWidth="2" />
-        ) : (
-          <circle
-            cx="8"
-            cy="8"
-            r="5"
-            fill={shape === 'dot' ? color : 'var(--surface)'}
-            stroke={color}
-            strokeWidth="2"
-          />
-        )}
-      </svg>
-      {text}
-    </li>
   );
 }

@@ -6,7 +6,8 @@ import { formatAxis, formatCell } from '@/domain/number-format';
 import type { SeriesPoint } from '@/domain/series';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
-import { type ChartPoint, SeriesChart } from '@/ui/SeriesChart';
+import type { ChartPoint } from '@/ui/ChartMark';
+import { SeriesChart } from '@/ui/SeriesChart';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
 
