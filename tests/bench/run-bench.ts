@@ -20,7 +20,7 @@ import { describeRuns, median } from './statistics';
  * of one run, not the milliseconds of two.
  */
 const RUNS = 5;
-const CLICKS = 12;
+const CLICKS = 32;
 const REPETITIONS = [1, 10, 100, 200];
 const FILTERS: Filters = { ...NO_FILTERS, sector: ['innovation'], region: ['shizhong'] };
 

@@ -134,7 +134,7 @@ export function DataTable<Row extends object>({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 3,
+    overscan: 1,
     initialRect: { width: 1200, height: 800 },
   });
 
