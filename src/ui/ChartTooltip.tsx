@@ -1,32 +1,34 @@
-import type { ChartPoint } from './ChartMark';
+import type { ChartPoint } from './chart-point';
 import classes from './SeriesChart.module.css';
 
 /** What is printed of a year: each figure with its kind and its document. */
 export function ChartTooltip({
-  active,
-  payload,
-  kinds,
+  year,
+  points,
+  left,
+  isAtRight,
 }: {
-  active?: boolean;
-  payload?: readonly { payload?: { point?: ChartPoint } }[];
-  kinds: ReadonlyMap<string, string>;
+  year: number;
+  points: readonly ChartPoint[];
+  /** Where the year stands, in pixels from the left. */
+  left: number;
+  /** Whether it opens towards the left. */
+  isAtRight: boolean;
 }) {
-  const points = [
-    ...new Map(
-      (payload ?? []).flatMap((entry) =>
-        entry.payload?.point ? [[entry.payload.point.id, entry.payload.point] as const] : [],
-      ),
-    ).values(),
-  ];
-  const [first] = points;
-  if (!active || first === undefined) return null;
   return (
-    <div className={classes.tooltip}>
-      <strong>{first.year}年</strong>
+    <div
+      className={classes.tooltip}
+      data-at-right={isAtRight}
+      style={isAtRight ? { right: `calc(100% - ${left - 14}px)` } : { left: left + 14 }}
+    >
+      <strong>{year}年</strong>
+      {points.length === 0 ? <div>五份文件未披露</div> : null}
       {points.map((point) => (
         <div key={point.id}>
-          {kinds.get(point.id)} <b>{point.label}</b>
-          <span>{point.source}</span>
+          {point.kind} <b>{point.label}</b>
+          <span>
+            {point.source}：“{point.printed}”
+          </span>
         </div>
       ))}
     </div>

@@ -1,173 +1,59 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  LabelList,
-  Line,
-  ResponsiveContainer,
-  Scatter,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import {
-  ChartMark,
-  type ChartPoint,
-  LegendEntry,
-  type MarkProps,
-  type MarkShape,
-} from './ChartMark';
+import { useState } from 'react';
 import { ChartTooltip } from './ChartTooltip';
+import { SCREEN_PALETTE } from './chart-palette';
+import { Legend } from './Legend';
 import classes from './SeriesChart.module.css';
+import { SeriesDrawing, type SeriesDrawingData } from './SeriesDrawing';
+import { toSeriesLegend } from './series-legend';
+import { useWidth } from './use-width';
 
-/**
- * The one place where the chart library is touched: a yearly series with its results as a line that
- * breaks at missing years, estimates hollow, targets as diamonds.
- */
+const HEIGHT = 340;
 
-export interface SeriesChartProps {
-  /** Read out in place of the picture. */
-  readonly label: string;
-  readonly unit: string;
-  readonly color: string;
-  readonly actual: readonly ChartPoint[];
-  readonly estimate: readonly ChartPoint[];
-  readonly target: readonly ChartPoint[];
-  readonly formatAxis: (value: number) => string;
-  readonly onOpen: (id: string) => void;
-}
-
-interface YearRow {
-  readonly year: number;
-  readonly value?: number;
-  readonly point?: ChartPoint;
-}
-
-/** One row a year, so that the line breaks where nothing was printed. */
-function toYearRows(points: readonly ChartPoint[], first: number, last: number): YearRow[] {
-  const byYear = new Map(points.map((point) => [point.year, point]));
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const point = byYear.get(first + index);
-    return point === undefined
-      ? { year: first + index }
-      : { year: first + index, value: point.value, point };
-  });
-}
-
-/** Labels of targets stand to the right of their mark, those of results above it. */
-const LABEL_POSITION: Record<MarkShape, 'top' | 'right'> = {
-  dot: 'top',
-  ring: 'top',
-  diamond: 'right',
-};
-
+/** A yearly series on the screen: its drawing, what is printed of the year pointed at, and its legend. */
 export function SeriesChart({
   label,
   unit,
-  color,
-  actual,
-  estimate,
-  target,
-  formatAxis,
+  data,
+  height = HEIGHT,
   onOpen,
-}: SeriesChartProps) {
-  const years = [...actual, ...estimate, ...target].map((point) => point.year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const kinds = new Map([
-    ...actual.map(({ id }) => [id, '实际'] as const),
-    ...estimate.map(({ id }) => [id, '预计'] as const),
-    ...target.map(({ id }) => [id, '目标'] as const),
-  ]);
-  const marks = (points: readonly ChartPoint[], shape: MarkShape, markColor: string) => (
-    <Scatter
-      data={points.map((point) => ({
-        year: point.year,
-        value: point.value,
-        point,
-        label: point.label,
-      }))}
-      dataKey="value"
-      isAnimationActive={false}
-      shape={(props: MarkProps) => (
-        <ChartMark {...props} shape={shape} color={markColor} onOpen={onOpen} />
-      )}
-    >
-      <LabelList
-        dataKey="label"
-        position={LABEL_POSITION[shape]}
-        offset={10}
-        className={classes.label}
-      />
-    </Scatter>
-  );
+}: {
+  /** Read out in place of the picture. */
+  label: string;
+  unit: string;
+  data: SeriesDrawingData;
+  height?: number;
+  onOpen: (id: string) => void;
+}) {
+  const [canvas, width] = useWidth<HTMLDivElement>();
+  const [active, setActive] = useState<{ year: number; left: number }>();
+  const points = [...data.actual, ...data.estimate, ...data.target, ...data.annualTarget];
   return (
     <figure className={classes.figure} aria-label={label}>
       <div className={classes.unit}>单位：{unit}</div>
-      <div className={classes.canvas}>
-        <ResponsiveContainer
-          width="100%"
-          height="100%"
-          initialDimension={{ width: 800, height: 340 }}
-        >
-          <ComposedChart
-            margin={{ top: 24, right: 72, bottom: 8, left: 8 }}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid vertical={false} stroke="var(--rule)" />
-            <XAxis
-              dataKey="year"
-              type="number"
-              domain={[first - 0.5, last + 0.5]}
-              ticks={Array.from({ length: last - first + 1 }, (_, index) => first + index)}
-              tickFormatter={(year: number) => `${year}`}
-              stroke="var(--rule-strong)"
-              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
-              allowDuplicatedCategory={false}
-            />
-            <YAxis
-              domain={['auto', 'auto']}
-              padding={{ top: 8, bottom: 20 }}
-              tickFormatter={formatAxis}
-              width={64}
-              axisLine={false}
-              tickLine={false}
-              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
-            />
-            <Tooltip
-              cursor={{ stroke: 'var(--rule-strong)' }}
-              isAnimationActive={false}
-              content={(props) => (
-                <ChartTooltip
-                  active={props.active}
-                  payload={props.payload as readonly { payload?: { point?: ChartPoint } }[]}
-                  kinds={kinds}
-                />
-              )}
-            />
-            <Line
-              data={toYearRows(actual, first, last)}
-              dataKey="value"
-              stroke={color}
-              strokeWidth={2}
-              dot={false}
-              activeDot={false}
-              connectNulls={false}
-              isAnimationActive={false}
-              type="linear"
-            />
-            {marks(actual, 'dot', color)}
-            {marks(estimate, 'ring', color)}
-            {marks(target, 'diamond', 'var(--target)')}
-          </ComposedChart>
-        </ResponsiveContainer>
+      <div ref={canvas} className={classes.canvas} style={{ height }}>
+        {width === 0 ? null : (
+          <SeriesDrawing
+            {...data}
+            width={width}
+            height={height}
+            palette={SCREEN_PALETTE}
+            interaction={{
+              activeYear: active?.year,
+              onYear: (year, left) => setActive(year === undefined ? undefined : { year, left }),
+              onOpen,
+            }}
+          />
+        )}
+        {active === undefined ? null : (
+          <ChartTooltip
+            year={active.year}
+            points={points.filter(({ year }) => year === active.year)}
+            left={active.left}
+            isAtRight={active.left > width / 2}
+          />
+        )}
       </div>
-      <ul className={classes.legend}>
-        {actual.length > 0 ? <LegendEntry shape="dot" color={color} text="实际" /> : null}
-        {estimate.length > 0 ? <LegendEntry shape="ring" color={color} text="预计" /> : null}
-        {target.length > 0 ? (
-          <LegendEntry shape="diamond" color="var(--target)" text="目标" />
-        ) : null}
-      </ul>
+      <Legend items={toSeriesLegend(data)} />
     </figure>
   );
 }

@@ -4,9 +4,10 @@ import { type Dataset, lookUp } from '@/domain/dataset';
 import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis, formatCell } from '@/domain/number-format';
 import type { SeriesPoint } from '@/domain/series';
+import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
-import type { ChartPoint } from '@/ui/ChartMark';
+import type { ChartPoint } from '@/ui/chart-point';
 import { SeriesChart } from '@/ui/SeriesChart';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
@@ -96,18 +97,23 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
     year,
     value,
     label: formatCell(observation),
+    kind: STAGE_LABELS[observation.stage],
     source: lookUp(dataset.documentById, observation.documentId).shortTitle,
+    printed: observation.printed,
   });
   const isCity = lookUp(dataset.regionById, regionId).level === 'city';
   return (
     <SeriesChart
       label={`${indicator.name}，${regionName(view)}，按年`}
       unit={unit.symbol}
-      color={isCity ? 'var(--region-city)' : 'var(--region-part)'}
-      actual={series.actual.map(toPoint)}
-      estimate={series.estimate.map(toPoint)}
-      target={series.target.map(toPoint)}
-      formatAxis={formatAxis}
+      data={{
+        color: isCity ? 'city' : 'part',
+        actual: series.actual.map(toPoint),
+        estimate: series.estimate.map(toPoint),
+        target: [],
+        annualTarget: series.target.map(toPoint),
+        formatAxis,
+      }}
       onOpen={(source) =>
         navigate({ to: '.', search: (previous: AddressSearch) => ({ ...previous, source }) })
       }

@@ -1,0 +1,164 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Scatter,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ChartColor, ChartPalette } from './chart-palette';
+import type { ChartInteraction, ChartPoint } from './chart-point';
+import { type PlacedMark, SeriesMarks } from './SeriesMarks';
+
+/** What a yearly series shows, on the screen and in a picture. */
+export interface SeriesDrawingData {
+  readonly color: ChartColor;
+  readonly actual: readonly ChartPoint[];
+  readonly estimate: readonly ChartPoint[];
+  /** Targets of the plan, where its path ends. */
+  readonly target: readonly ChartPoint[];
+  /** Targets of single years, drawn as steps. */
+  readonly annualTarget: readonly ChartPoint[];
+  /** The required path from the baseline to the target. */
+  readonly path?: { readonly from: YearValue; readonly to: YearValue } | undefined;
+  readonly formatAxis: (value: number) => string;
+}
+
+interface YearValue {
+  readonly year: number;
+  readonly value: number;
+}
+
+interface SeriesDrawingProps extends SeriesDrawingData {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: ChartPalette;
+  readonly interaction?: ChartInteraction;
+}
+
+/** One row a year, so that the line breaks where nothing was printed. */
+function toYearRows(points: readonly ChartPoint[], first: number, last: number) {
+  const byYear = new Map(points.map((point) => [point.year, point.value]));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    value: byYear.get(first + index),
+  }));
+}
+
+/**
+ * A yearly series: results as a line that breaks at missing years, estimates hollow, targets as diamonds,
+ * the required path dashed. One `svg` of the size given, without style sheets.
+ */
+export function SeriesDrawing(props: SeriesDrawingProps) {
+  const { width, height, palette, color, actual, estimate, target, annualTarget, path } = props;
+  const points = [...actual, ...estimate, ...target, ...annualTarget];
+  const years = [...points, ...(path ? [path.from, path.to] : [])].map(({ year }) => year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const tick = { fill: palette.inkSoft, fontSize: 12 };
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={{ top: 24, right: 40, bottom: 4, left: 4 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke={palette.rule} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={[first - 0.5, last + 0.5]}
+        ticks={Array.from({ length: last - first + 1 }, (_, index) => first + index)}
+        tickFormatter={(year: number) => `${year}`}
+        stroke={palette.ruleStrong}
+        tick={tick}
+        allowDuplicatedCategory={false}
+      />
+      <YAxis
+        domain={['auto', 'auto']}
+        padding={{ top: 12, bottom: 20 }}
+        tickFormatter={props.formatAxis}
+        width={60}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+      />
+      {/* Every figure takes part in the scale; the marks are drawn by a layer of their own. */}
+      <Scatter
+        data={[...points, ...(path ? [path.from, path.to] : [])]}
+        dataKey="value"
+        isAnimationActive={false}
+        shape={() => null}
+      />
+      {path === undefined ? null : (
+        <ReferenceLine
+          segment={[
+            { x: path.from.year, y: path.from.value },
+            { x: path.to.year, y: path.to.value },
+          ]}
+          stroke={palette.target}
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+        />
+      )}
+      <Line
+        data={toYearRows(actual, first, last)}
+        dataKey="value"
+        stroke={palette[color]}
+        strokeWidth={2}
+        dot={false}
+        activeDot={false}
+        connectNulls={false}
+        isAnimationActive={false}
+        type="linear"
+      />
+      <Layer {...props} years={Array.from({ length: last - first + 1 }, (_, i) => first + i)} />
+    </ComposedChart>
+  );
+}
+
+/** Puts the marks where the axes of the chart library say. */
+function Layer({
+  palette,
+  color,
+  actual,
+  estimate,
+  target,
+  annualTarget,
+  years,
+  interaction,
+}: SeriesDrawingProps & { years: readonly number[] }) {
+  const toX = useXAxisScale();
+  const toY = useYAxisScale();
+  const plot = usePlotArea();
+  if (toX === undefined || toY === undefined || plot === undefined) return null;
+  const place = (
+    points: readonly ChartPoint[],
+    look: Pick<PlacedMark, 'shape' | 'color' | 'isStep'>,
+  ): PlacedMark[] =>
+    points.map((point) => ({
+      ...look,
+      point,
+      x: toX(point.year) ?? 0,
+      y: toY(point.value) ?? 0,
+    }));
+  return (
+    <SeriesMarks
+      marks={[
+        ...place(annualTarget, { shape: 'diamond', color: palette.target, isStep: true }),
+        ...place(target, { shape: 'diamond', color: palette.target, isStep: false }),
+        ...place(estimate, { shape: 'ring', color: palette[color], isStep: false }),
+        ...place(actual, { shape: 'dot', color: palette[color], isStep: false }),
+      ]}
+      bands={years.map((year) => ({ year, x: toX(year) ?? 0 }))}
+      bandWidth={plot.width / years.length}
+      plot={plot}
+      palette={palette}
+      {...(interaction === undefined ? {} : { interaction })}
+    />
+  );
+}

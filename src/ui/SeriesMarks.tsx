@@ -1,0 +1,149 @@
+import type { KeyboardEvent } from 'react';
+import type { ChartPalette } from './chart-palette';
+import type { ChartInteraction, ChartPoint, MarkShape } from './chart-point';
+import { type LabelSide, placeLabels } from './label-placement';
+import { MarkGlyph } from './MarkGlyph';
+
+const FONT_SIZE = 12;
+/** Labels stand above their mark where there is room; a plan's target has its own to the right. */
+const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
+const TARGET_SIDES: readonly LabelSide[] = ['right', 'above', 'below', 'left'];
+
+function sidesOf({ shape, isStep }: PlacedMark): readonly LabelSide[] {
+  return shape === 'diamond' && !isStep ? TARGET_SIDES : SIDES;
+}
+
+/** A figure at its place in the drawing. */
+export interface PlacedMark {
+  readonly point: ChartPoint;
+  readonly shape: MarkShape;
+  readonly color: string;
+  /** Whether a step across its year goes with it. */
+  readonly isStep: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface SeriesMarksProps {
+  readonly marks: readonly PlacedMark[];
+  /** The years from left to right, each with its centre. */
+  readonly bands: readonly { readonly year: number; readonly x: number }[];
+  readonly bandWidth: number;
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly palette: ChartPalette;
+  readonly interaction?: ChartInteraction;
+}
+
+/** The figures of a series with their labels; on the screen each can be reached and opened. */
+export function SeriesMarks({
+  marks,
+  bands,
+  bandWidth,
+  plot,
+  palette,
+  interaction,
+}: SeriesMarksProps) {
+  const labels = placeLabels(
+    marks.map((mark) => ({ x: mark.x, y: mark.y, text: mark.point.label, sides: sidesOf(mark) })),
+    {
+      left: plot.x,
+      top: plot.y - 20,
+      right: plot.x + plot.width + 40,
+      bottom: plot.y + plot.height,
+    },
+    FONT_SIZE,
+  );
+  return (
+    <g>
+      {interaction === undefined
+        ? null
+        : bands.map(({ year, x }) => (
+            <rect
+              key={year}
+              x={x - bandWidth / 2}
+              y={plot.y}
+              width={bandWidth}
+              height={plot.height}
+              fill={interaction.activeYear === year ? palette.surfaceHover : 'transparent'}
+              opacity={0.6}
+              onPointerEnter={() => interaction.onYear(year, x)}
+              onPointerLeave={() => interaction.onYear(undefined, x)}
+            />
+          ))}
+      {marks.map((mark) =>
+        mark.isStep ? (
+          <path
+            key={mark.point.id}
+            d={`M${mark.x - bandWidth * 0.4} ${mark.y}h${bandWidth * 0.8}`}
+            stroke={mark.color}
+            strokeWidth="1.5"
+            pointerEvents="none"
+          />
+        ) : null,
+      )}
+      {labels.map(({ x, y, text }, index) => (
+        <text
+          key={marks[index]?.point.id}
+          x={x}
+          y={y}
+          fontSize={FONT_SIZE}
+          fill={palette.ink}
+          stroke={palette.surface}
+          strokeWidth="3"
+          paintOrder="stroke"
+          pointerEvents="none"
+        >
+          {text}
+        </text>
+      ))}
+      {marks.map((mark) => (
+        <Mark
+          key={mark.point.id}
+          mark={mark}
+          surface={palette.surface}
+          {...(interaction === undefined ? {} : { interaction })}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Mark({
+  mark,
+  surface,
+  interaction,
+}: {
+  mark: PlacedMark;
+  surface: string;
+  interaction?: ChartInteraction;
+}) {
+  const { point, x, y, shape, color } = mark;
+  const glyph = <MarkGlyph shape={shape} x={x} y={y} color={color} surface={surface} />;
+  if (interaction === undefined) return glyph;
+  const open = () => interaction.onOpen(point.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML buttons do not exist inside a drawing
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={`${point.year}年，${point.kind} ${point.label}，${point.source}印作“${point.printed}”，查看出处`}
+      style={{ cursor: 'pointer' }}
+      onClick={open}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+      onFocus={() => interaction.onYear(point.year, x)}
+      onBlur={() => interaction.onYear(undefined, x)}
+      onPointerEnter={() => interaction.onYear(point.year, x)}
+    >
+      {glyph}
+    </g>
+  );
+}
