@@ -224,7 +224,7 @@ describe('what the figures rest on', () => {
   });
 
   it('sets figures against each other, each with the way to its source', async () => {
-    renderApp('/evidence/findings?verdict=fits');
+    renderApp('/evidence/findings?finding=fits');
     expect(await screen.findByRole('link', { name: /^吻合/ })).toHaveAttribute(
       'aria-current',
       'true',

@@ -92,10 +92,10 @@ export function CoveragePage() {
 /** 数据核验: figures set against each other. */
 export function FindingsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
-  const { verdict = '' } = useAddress();
+  const { finding = '' } = useAddress();
   const view = useMemo(
-    () => computeFindingsView(dataset, filters, verdict),
-    [dataset, filters, verdict],
+    () => computeFindingsView(dataset, filters, finding),
+    [dataset, filters, finding],
   );
   return (
     <PageLayout

@@ -7,7 +7,7 @@ export function NotFoundPage() {
 }
 
 /** A link to an id that the dataset does not know. */
-export function MissingRecord({ kind, id }: { kind: '指标' | '项目'; id: string }) {
+export function MissingRecord({ kind, id }: { kind: '指标' | '项目' | '轨迹'; id: string }) {
   return (
     <Missing
       title={`没有这个${kind}`}

@@ -56,6 +56,18 @@ const projectRoute = createRoute({
   component: lazyRouteComponent(() => import('@/app/ProjectPage'), 'ProjectPage'),
 });
 
+const trajectoriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trajectories',
+  component: lazyRouteComponent(() => import('@/app/TrajectoriesPage'), 'TrajectoriesPage'),
+});
+
+const trajectoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trajectories/$trajectoryKey',
+  component: lazyRouteComponent(() => import('@/app/TrajectoryPage'), 'TrajectoryPage'),
+});
+
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
@@ -81,6 +93,8 @@ const routeTree = rootRoute.addChildren([
   projectsRoute,
   projectProgressRoute,
   projectRoute,
+  trajectoriesRoute,
+  trajectoryRoute,
   documentsRoute,
   coverageRoute,
   findingsRoute,

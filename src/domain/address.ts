@@ -14,14 +14,18 @@ export interface AddressState extends Filters {
   /** Id of the statement whose source panel is open. */
   readonly source: string;
   /** Which verdict the findings are narrowed to. */
-  readonly verdict: string;
+  readonly finding: string;
+  /** Which part of a view is shown. */
+  readonly part: string;
+  /** How the axes of charts side by side are scaled. */
+  readonly scale: string;
 }
 
 /** The address state with defaults left out, as the router keeps it. */
 export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[K] };
 
 const LIST_SEPARATOR = '~';
-const TEXT_KEYS = ['q', 'group', 'sort', 'source', 'verdict'] as const;
+const TEXT_KEYS = ['q', 'group', 'sort', 'source', 'finding', 'part', 'scale'] as const;
 
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');

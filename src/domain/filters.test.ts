@@ -234,6 +234,7 @@ describe('applyFilters', () => {
     period: someValues,
     stage: someValues,
     status: fc.constant([]),
+    verdict: fc.constant([]),
     q: fc.constantFrom('', 'x', 'x y'),
   });
 

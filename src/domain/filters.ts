@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { formatPeriod, isPeriod } from '@/domain/period';
+import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
   PROJECT_STATUS_LABELS,
   PROJECT_STATUSES,
@@ -15,6 +16,7 @@ export const FILTER_DIMENSIONS = [
   'period',
   'stage',
   'status',
+  'verdict',
 ] as const;
 export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
 
@@ -25,6 +27,7 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   period: '期间',
   stage: '数据性质',
   status: '项目状态',
+  verdict: '评价',
 };
 
 /**
@@ -40,6 +43,7 @@ export const NO_FILTERS: Filters = {
   period: [],
   stage: [],
   status: [],
+  verdict: [],
   q: '',
 };
 
@@ -173,6 +177,9 @@ export function describeFilters(filters: Filters, dataset: Dataset): string[] {
         (known) => PROJECT_STATUS_LABELS[known],
       ),
     ),
+    ...filters.verdict.flatMap((verdict) =>
+      VERDICTS.filter((known) => known === verdict).map((known) => VERDICT_LABELS[known]),
+    ),
     ...(filters.q === '' ? [] : [filters.q]),
   ];
 }
@@ -195,6 +202,7 @@ export function resolveFilters(
     period: isPeriod,
     stage: (value) => (STAGES as readonly string[]).includes(value),
     status: (value) => (PROJECT_STATUSES as readonly string[]).includes(value),
+    verdict: (value) => (VERDICTS as readonly string[]).includes(value),
   };
   const dropped = FILTER_DIMENSIONS.flatMap((dimension) =>
     filters[dimension]

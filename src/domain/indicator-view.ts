@@ -2,8 +2,9 @@ import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain
 import { formatCell, formatQuantity } from '@/domain/number-format';
 import { formatPeriod, parsePeriod } from '@/domain/period';
 import type { Region, Sector, Unit } from '@/domain/schema';
-import { computeSeries, type Series } from '@/domain/series';
+import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
+import { listPlans } from '@/domain/verdicts/plan-target';
 import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
 /** One line of an indicator's table of observations. */
@@ -42,6 +43,9 @@ export interface IndicatorView {
   readonly regions: readonly { readonly region: Region; readonly observations: number }[];
   readonly regionId: string;
   readonly series: Series;
+  /** The series' targets by plans of several years, and those by plans of one. */
+  readonly planTargets: readonly SeriesPoint[];
+  readonly annualTargets: readonly SeriesPoint[];
   /** Single years on the chart; with fewer than two, the page shows the figures themselves. */
   readonly yearsOnChart: number;
   /** The region's figures over spans of years, never on the yearly line. */
@@ -110,6 +114,8 @@ export function computeIndicatorView(
   const own = observations.filter((observation) => observation.regionId === region?.id);
   const series = computeSeries(indicatorId, region?.id ?? '', observations);
   const unit = lookUp(dataset.unitById, indicator.unitId);
+  const plans = new Set(listPlans(dataset).map(({ documentId }) => documentId));
+  const isOfPlan = ({ observation }: SeriesPoint) => plans.has(observation.documentId);
   const years = [...series.actual, ...series.estimate, ...series.target].map((point) => point.year);
   return {
     indicator,
@@ -120,6 +126,8 @@ export function computeIndicatorView(
     regions,
     regionId: region?.id ?? '',
     series,
+    planTargets: series.target.filter(isOfPlan),
+    annualTargets: series.target.filter((point) => !isOfPlan(point)),
     yearsOnChart: new Set(years).size,
     spans: own
       .filter((observation) => parsePeriod(observation.period).kind === 'span')

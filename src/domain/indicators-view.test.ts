@@ -246,6 +246,7 @@ describe('computeIndicatorsView', () => {
       period: ['2020', '2023', '2024', '2025', '2021/2025', '2099'],
       stage: ['actual', 'estimate', 'target'],
       status: [],
+      verdict: [],
     };
     const { counts } = computeIndicatorsView(bare, NO_FILTERS);
     for (const dimension of FILTER_DIMENSIONS) {

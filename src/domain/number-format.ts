@@ -42,6 +42,16 @@ export function formatDifference(difference: number, unit: Unit): string {
   return `${signed.format(difference).replace('-', '−')} ${symbol}`;
 }
 
+/** A share of a whole: `formatPercent(0.559)` is `"56%"`, with two decimals `"55.88%"`. */
+export function formatPercent(share: number, decimals = 0): string {
+  return `${(share * 100).toFixed(decimals).replace(/^-0(\.0+)?$/, '0$1')}%`.replace('-', '−');
+}
+
+/** A difference of two shares: `formatPoints(-0.44)` is `"−44 个百分点"`. */
+export function formatPoints(difference: number): string {
+  return `${signed.format(Math.round(difference * 100)).replace('-', '−')} 个百分点`;
+}
+
 /** A number of results: `"1,024"`. */
 export function formatCount(count: number): string {
   return plain.format(count);

@@ -1,4 +1,3 @@
-import { assessCommitment, type Commitment } from '@/domain/commitment';
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
 import type { FacetCounts, Filters } from '@/domain/filters';
 import { computeIndicatorsView, type FigureCell, toFigureCell } from '@/domain/indicators-view';
@@ -7,6 +6,7 @@ import { parsePeriod } from '@/domain/period';
 import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
+import { assessCommitment, type Commitment } from '@/domain/verdicts/commitment';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /**

@@ -211,6 +211,7 @@ describe('computeProjectsView', () => {
       period: ['2021/2025', '2023', '2024', '2099'],
       stage: [],
       status: ['planned', 'under-construction', 'in-operation', 'cancelled'],
+      verdict: [],
     };
     const { counts } = computeProjectsView(withoutTownEvents, NO_FILTERS);
     for (const dimension of FILTER_DIMENSIONS) {

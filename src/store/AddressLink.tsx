@@ -45,7 +45,9 @@ export function keepFilters({
   sort: _sort,
   group: _group,
   source: _source,
-  verdict: _verdict,
+  finding: _finding,
+  part: _part,
+  scale: _scale,
   ...filters
 }: AddressSearch) {
   return filters;

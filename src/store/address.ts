@@ -13,9 +13,8 @@ export function useAddress(): AddressSearch {
 
 /** The filters of the address; the same object as long as they stay the same. */
 export function useFilters(): Filters {
-  const { sort: _sort, group: _group, source: _source, verdict: _verdict, ...rest } = useAddress();
-  const key = JSON.stringify(rest);
-  return useMemo(() => toFilters(parseAddress(JSON.parse(key))), [key]);
+  const key = JSON.stringify(toFilters(useAddress()));
+  return useMemo(() => JSON.parse(key) as Filters, [key]);
 }
 
 export interface AddressActions {
@@ -25,6 +24,8 @@ export interface AddressActions {
   readonly clearFilters: () => void;
   readonly setSort: (sort: string) => void;
   readonly setGroup: (group: string) => void;
+  readonly setScale: (scale: string) => void;
+  readonly openSource: (id: string) => void;
   readonly closeSource: () => void;
 }
 
@@ -47,6 +48,8 @@ export function useAddressActions(): AddressActions {
       clearFilters: () => update({ ...NO_FILTERS }),
       setSort: (sort) => update({ sort }, true),
       setGroup: (group) => update({ group }, true),
+      setScale: (scale) => update({ scale }, true),
+      openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),
     };
   }, [navigate]);

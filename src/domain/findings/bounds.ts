@@ -1,4 +1,4 @@
-import { APPROXIMATE_TOLERANCE } from '@/domain/commitment';
+import { THRESHOLDS } from '@/domain/verdicts/verdict';
 import type { Qualifier } from '@/domain/vocabularies';
 import type { FindingVerdict } from './finding';
 
@@ -23,7 +23,7 @@ export function toBounds(value: number, qualifier: Qualifier, step: number): Bou
     case 'eq':
       return { min: value - step / 2, max: value + step / 2, isExact: true };
     case 'approx': {
-      const tolerance = Math.abs(value) * APPROXIMATE_TOLERANCE;
+      const tolerance = Math.abs(value) * THRESHOLDS.approximate;
       return { min: value - tolerance, max: value + tolerance, isExact: false };
     }
     case 'gte':

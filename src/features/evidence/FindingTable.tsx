@@ -20,7 +20,7 @@ export function FindingTable({ view }: { view: FindingsView }) {
         {FINDING_VERDICTS.map((verdict) => (
           <AddressLink
             key={verdict}
-            change={({ source: _source, ...search }) => ({ ...search, verdict })}
+            change={({ source: _source, ...search }) => ({ ...search, finding: verdict })}
             aria-current={verdict === view.verdict ? 'true' : undefined}
           >
             {FINDING_VERDICT_LABELS[verdict]} {view.verdicts[verdict]}

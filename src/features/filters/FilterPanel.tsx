@@ -23,6 +23,7 @@ const FOLDED_LENGTHS: Record<FilterDimension, number> = {
   period: 8,
   stage: 8,
   status: 12,
+  verdict: 10,
 };
 
 /** The filters of the view at hand: a search text and one list per dimension that means something there. */

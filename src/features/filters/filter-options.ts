@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { FilterDimension } from '@/domain/filters';
 import { listPeriods } from '@/domain/indicators-view';
 import { formatPeriod } from '@/domain/period';
+import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
   PROJECT_STATUS_LABELS,
   PROJECT_STATUSES,
@@ -24,6 +25,7 @@ export function listValues(dataset: Dataset): Record<FilterDimension, readonly N
     period: listPeriods(dataset).map((value) => ({ value, label: formatPeriod(value) })),
     stage: STAGES.map((value) => ({ value, label: STAGE_LABELS[value] })),
     status: PROJECT_STATUSES.map((value) => ({ value, label: PROJECT_STATUS_LABELS[value] })),
+    verdict: VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] })),
   };
 }
 

@@ -1,11 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
-import type { AddressSearch } from '@/domain/address';
 import { type Dataset, lookUp } from '@/domain/dataset';
 import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis, formatCell } from '@/domain/number-format';
 import type { SeriesPoint } from '@/domain/series';
-import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
 import type { ChartPoint } from '@/ui/chart-point';
 import { SeriesChart } from '@/ui/SeriesChart';
@@ -90,17 +88,18 @@ function regionName(view: IndicatorView): string {
 }
 
 function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
-  const navigate = useNavigate();
+  const { openSource } = useAddressActions();
   const { unit, series, indicator, regionId } = view;
-  const toPoint = ({ year, value, observation }: SeriesPoint): ChartPoint => ({
-    id: observation.id,
-    year,
-    value,
-    label: formatCell(observation),
-    kind: STAGE_LABELS[observation.stage],
-    source: lookUp(dataset.documentById, observation.documentId).shortTitle,
-    printed: observation.printed,
-  });
+  const toPoints = (points: readonly SeriesPoint[], kind: string): ChartPoint[] =>
+    points.map(({ year, value, observation }) => ({
+      id: observation.id,
+      year,
+      value,
+      label: formatCell(observation),
+      kind,
+      source: lookUp(dataset.documentById, observation.documentId).shortTitle,
+      printed: observation.printed,
+    }));
   const isCity = lookUp(dataset.regionById, regionId).level === 'city';
   return (
     <SeriesChart
@@ -108,15 +107,13 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
       unit={unit.symbol}
       data={{
         color: isCity ? 'city' : 'part',
-        actual: series.actual.map(toPoint),
-        estimate: series.estimate.map(toPoint),
-        target: [],
-        annualTarget: series.target.map(toPoint),
+        actual: toPoints(series.actual, '实际'),
+        estimate: toPoints(series.estimate, '预计'),
+        target: toPoints(view.planTargets, '规划目标'),
+        annualTarget: toPoints(view.annualTargets, '年度目标'),
         formatAxis,
       }}
-      onOpen={(source) =>
-        navigate({ to: '.', search: (previous: AddressSearch) => ({ ...previous, source }) })
-      }
+      onOpen={openSource}
     />
   );
 }

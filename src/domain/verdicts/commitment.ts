@@ -1,19 +1,12 @@
 import type { Quantity } from '@/domain/number-format';
+import { THRESHOLDS, type Verdict } from '@/domain/verdicts/verdict';
 import type { Direction } from '@/domain/vocabularies';
 
 /** Whether a result keeps what a target for the same indicator, region and period promised. */
-export const COMMITMENT_VERDICTS = ['met', 'nearly-met', 'missed', 'undecidable'] as const;
-export type CommitmentVerdict = (typeof COMMITMENT_VERDICTS)[number];
+export type CommitmentVerdict = Extract<Verdict, 'met' | 'nearly-met' | 'missed' | 'undecidable'>;
 
-export const COMMITMENT_VERDICT_LABELS: Record<CommitmentVerdict, string> = {
-  met: '达到',
-  'nearly-met': '基本达到',
-  missed: '未达到',
-  undecidable: '无法判定',
-};
-
-/** A target printed with 左右 counts as nearly met within this share of its own size. */
-export const APPROXIMATE_TOLERANCE = 0.05;
+/** A target with the words that it is printed in, where they are known. */
+export type TargetQuantity = Quantity & { readonly printed?: string | undefined };
 
 export interface Commitment {
   readonly verdict: CommitmentVerdict;
@@ -23,11 +16,14 @@ export interface Commitment {
   readonly reason?: string;
 }
 
-/** The direction in which a target wants its result: by its words first, else by the indicator. */
-function wantedDirection(target: Quantity, better: Direction): Direction {
+/**
+ * The direction in which a target wants its result: by its bound, else by its words (控制在 names a
+ * ceiling, as price targets do: a rise of 0.2 % keeps 控制在3%左右), else by the indicator.
+ */
+export function wantedDirection(target: TargetQuantity, better: Direction): Direction {
   if (target.qualifier === 'gte' || target.qualifier === 'gt') return 'higher';
   if (target.qualifier === 'lte' || target.qualifier === 'lt') return 'lower';
-  return better;
+  return target.printed?.includes('控制在') ? 'lower' : better;
 }
 
 /**
@@ -36,7 +32,7 @@ function wantedDirection(target: Quantity, better: Direction): Direction {
  */
 export function assessCommitment(
   result: Quantity,
-  target: Quantity,
+  target: TargetQuantity,
   better: Direction,
 ): Commitment {
   if (target.value === undefined) return { verdict: 'undecidable', reason: '目标为文字表述' };
@@ -62,7 +58,7 @@ export function assessCommitment(
     return { verdict: 'undecidable', difference, reason: '结果只给出界限' };
   }
   const isApproximate = target.qualifier === 'approx' || result.qualifier === 'approx';
-  const tolerance = Number((Math.abs(target.value) * APPROXIMATE_TOLERANCE).toPrecision(12));
+  const tolerance = Number((Math.abs(target.value) * THRESHOLDS.approximate).toPrecision(12));
   if (isApproximate && -advantage <= tolerance) {
     return { verdict: 'nearly-met', difference };
   }

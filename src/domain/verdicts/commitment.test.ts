@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessCommitment, type Commitment } from '@/domain/commitment';
 import type { Quantity } from '@/domain/number-format';
+import { assessCommitment, type Commitment } from '@/domain/verdicts/commitment';
 import { DIRECTIONS, type Direction, QUALIFIERS } from '@/domain/vocabularies';
 
 const eq = (value: number): Quantity => ({ value, qualifier: 'eq' });

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { PageLayout } from '@/app/PageLayout';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { formatPeriod } from '@/domain/period';
+import { computeTrajectoriesView, TRAJECTORY_PART_LABELS } from '@/domain/trajectories-view';
+import { FilterPanel } from '@/features/filters/FilterPanel';
+import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
+import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
+import { TrajectoryTools, VerdictMethod } from '@/features/trajectories/TrajectoryTools';
+import { useAddress, useAddressActions, useTableAddress } from '@/store/address';
+import { exportTable } from '@/store/export-table';
+import classes from './PageHeading.module.css';
+
+const DIMENSIONS: readonly FilterDimension[] = ['verdict', 'sector', 'region', 'document'];
+
+/** 十四五轨迹. */
+export function TrajectoriesPage() {
+  const { dataset, filters, dropped } = useFilteredDataset();
+  const { part = '', scale = '' } = useAddress();
+  const { setScale } = useAddressActions();
+  const table = useTableAddress();
+  const view = useMemo(
+    () => computeTrajectoriesView(dataset, filters, part, table.sort),
+    [dataset, filters, part, table.sort],
+  );
+  const isTable = view.part === 'silent';
+  const isShared = scale === 'shared';
+  return (
+    <PageLayout
+      dataset={dataset}
+      dropped={dropped}
+      scrolls={!isTable}
+      panel={
+        <FilterPanel
+          dataset={dataset}
+          filters={filters}
+          counts={view.counts}
+          dimensions={DIMENSIONS}
+        />
+      }
+    >
+      <div className={classes.column}>
+        <div className={classes.heading}>
+          <h1>“十四五”轨迹</h1>
+          <span>{view.period === '' ? '' : formatPeriod(view.period)}</span>
+        </div>
+        <TrajectoryTools
+          view={view}
+          isShared={isShared}
+          onOrder={table.onSort}
+          onScale={setScale}
+        />
+        <VerdictMethod />
+        {isTable ? (
+          <TrajectoryTable
+            cards={view.cards}
+            title={`${TRAJECTORY_PART_LABELS[view.part]} ${view.cards.length} 个`}
+            {...table}
+            onExport={(shown) =>
+              exportTable(['十四五轨迹', ...describeFilters(filters, dataset)], shown)
+            }
+          />
+        ) : (
+          <TrajectoryGrid view={view} isShared={isShared} />
+        )}
+      </div>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,40 @@
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { MissingRecord } from '@/app/NotFoundPage';
+import { PageLayout } from '@/app/PageLayout';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import { computeTrajectoryView } from '@/domain/trajectory-view';
+import { ObservationTable } from '@/features/indicators/ObservationTable';
+import { TrajectoryDetail } from '@/features/trajectories/TrajectoryDetail';
+import { useAddress } from '@/store/address';
+
+/** One trajectory. */
+export function TrajectoryPage() {
+  const { dataset, filters, dropped } = useFilteredDataset();
+  const { trajectoryKey } = useParams({ from: '/trajectories/$trajectoryKey' });
+  const { sort = '' } = useAddress();
+  const view = useMemo(
+    () => computeTrajectoryView(dataset, trajectoryKey, filters, sort),
+    [dataset, trajectoryKey, filters, sort],
+  );
+  return (
+    <PageLayout dataset={dataset} dropped={dropped} scrolls>
+      {view === undefined ? (
+        <MissingRecord kind="轨迹" id={trajectoryKey} />
+      ) : (
+        <TrajectoryDetail
+          dataset={dataset}
+          view={view}
+          observations={
+            <ObservationTable
+              rows={view.indicator.rows.filter(
+                ({ regionId }) => regionId === view.trajectory.region.id,
+              )}
+              unit={view.trajectory.unit.symbol}
+            />
+          }
+        />
+      )}
+    </PageLayout>
+  );
+}

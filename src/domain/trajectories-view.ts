@@ -1,0 +1,231 @@
+import type { Dataset } from '@/domain/dataset';
+import { lookUp } from '@/domain/dataset';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Filters,
+  type Subject,
+  toSearchText,
+} from '@/domain/filters';
+import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
+import { formatDifference } from '@/domain/number-format';
+import type { Region, Sector, Unit } from '@/domain/schema';
+import { describeProgress } from '@/domain/verdicts/arithmetic';
+import type { Assessment } from '@/domain/verdicts/assessment';
+import {
+  computeTrajectoryChart,
+  hasResult,
+  listTrajectories,
+  type Trajectory,
+  type TrajectoryChart,
+} from '@/domain/verdicts/trajectory';
+import { VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
+
+/** The parts of 十四五轨迹. */
+export const TRAJECTORY_PARTS = ['judged', 'silent', 'beside'] as const;
+/** With a target and a result; with a target whose result no document states; with results alone. */
+export type TrajectoryPart = (typeof TRAJECTORY_PARTS)[number];
+
+export const TRAJECTORY_PART_LABELS: Record<TrajectoryPart, string> = {
+  judged: '有后续结果的五年目标',
+  silent: '未披露结果的五年目标',
+  beside: '无五年目标的多年指标',
+};
+
+/** What the trajectories can be ordered by. */
+export const TRAJECTORY_ORDERS = ['verdict', 'sector', 'gap'] as const;
+export type TrajectoryOrder = (typeof TRAJECTORY_ORDERS)[number];
+
+export const TRAJECTORY_ORDER_LABELS: Record<TrajectoryOrder, string> = {
+  verdict: '按评价',
+  sector: '按领域',
+  gap: '按差距',
+};
+
+/** One trajectory among many. */
+export interface TrajectoryCard {
+  /** Of its series. */
+  readonly key: string;
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly sector: Sector;
+  readonly unit: Unit;
+  readonly baseline: FigureCell | undefined;
+  /** Latest result, of single years or of a span of the plan. */
+  readonly latest: FigureCell | undefined;
+  readonly target: FigureCell | undefined;
+  readonly verdict: Verdict | undefined;
+  /** `完成 56%，时间 100%，差 −44 个百分点`, or the reason where there is no verdict. */
+  readonly explanation: string;
+  /** Completion minus elapsed time, as a share; undefined where it cannot be measured. */
+  readonly lead: number | undefined;
+  readonly chart: TrajectoryChart;
+}
+
+/** 十四五轨迹. */
+export interface TrajectoriesView {
+  /** Of the chosen part, in the chosen order. */
+  readonly cards: readonly TrajectoryCard[];
+  readonly part: TrajectoryPart;
+  readonly order: TrajectoryOrder;
+  /** How many each part has under the filters. */
+  readonly parts: Readonly<Record<TrajectoryPart, number>>;
+  readonly counts: FacetCounts;
+  /** `2021/2025` */
+  readonly period: string;
+}
+
+/** The part of the view that a trajectory stands in. */
+export function partOf(trajectory: Trajectory): TrajectoryPart {
+  if (trajectory.target === undefined) return 'beside';
+  return hasResult(trajectory) ? 'judged' : 'silent';
+}
+
+function toSubject({ indicator, region, assessment, observations }: Trajectory): Subject {
+  return {
+    whole: {
+      sector: [indicator.sectorId],
+      region: [region.id],
+      verdict: assessment === undefined ? [] : [assessment.verdict],
+    },
+    facts: observations.map(({ documentId }) => ({ document: [documentId] })),
+    searchText: toSearchText(
+      indicator.name,
+      indicator.nameEn,
+      indicator.id,
+      indicator.initials,
+      indicator.definition,
+    ),
+  };
+}
+
+/** Progress where it can be measured, else by how much the target is passed or missed. */
+function explain(assessment: Assessment, unit: Unit): string | undefined {
+  const { difference } = assessment;
+  const distance =
+    difference === undefined ? undefined : `结果减目标 ${formatDifference(difference, unit)}`;
+  return describeProgress(assessment) ?? distance;
+}
+
+function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
+  const { key, indicator, region, unit, target, assessment, plan } = trajectory;
+  const chart = computeTrajectoryChart(trajectory);
+  const inputOf = (role: string) =>
+    assessment?.inputs.findLast((input) => input.role === role)?.observation;
+  const points = [...chart.actual, ...chart.estimate].sort((a, b) => a.year - b.year);
+  const latest = inputOf('result') ?? inputOf('year') ?? points.at(-1)?.observation;
+  const baseline = points.find(({ year }) => year === plan.baseYear)?.observation;
+  const { completion, elapsed, reason } = assessment ?? {};
+  return {
+    key,
+    indicatorId: indicator.id,
+    name: indicator.name,
+    region,
+    sector: lookUp(dataset.sectorById, indicator.sectorId),
+    unit,
+    baseline: baseline && toFigureCell(dataset, baseline),
+    latest: latest && toFigureCell(dataset, latest),
+    target: target && toFigureCell(dataset, target.observation),
+    verdict: assessment?.verdict,
+    explanation: reason ?? (assessment && explain(assessment, unit)) ?? '',
+    lead: completion === undefined || elapsed === undefined ? undefined : completion - elapsed,
+    chart,
+  };
+}
+
+const cardsByDataset = new WeakMap<Dataset, Map<string, TrajectoryCard>>();
+
+function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
+  const cards = cardsByDataset.get(dataset) ?? new Map<string, TrajectoryCard>();
+  cardsByDataset.set(dataset, cards);
+  const card = cards.get(trajectory.key) ?? toCard(dataset, trajectory);
+  cards.set(trajectory.key, card);
+  return card;
+}
+
+/** What needs a look first: the worst verdict, then what is best, then what cannot be judged. */
+function verdictRank(verdict: Verdict | undefined): number {
+  if (verdict === undefined || verdict === 'undecidable') return VERDICTS.length;
+  return VERDICTS.length - 1 - VERDICTS.indexOf(verdict);
+}
+
+/** Later than any that can be measured. */
+const UNKNOWN_LEAD = Number.MAX_VALUE;
+
+const COMPARE: Record<TrajectoryOrder, (a: TrajectoryCard, b: TrajectoryCard) => number> = {
+  verdict: (a, b) => verdictRank(a.verdict) - verdictRank(b.verdict),
+  sector: (a, b) => a.sector.order - b.sector.order,
+  gap: (a, b) => (a.lead ?? UNKNOWN_LEAD) - (b.lead ?? UNKNOWN_LEAD),
+};
+
+function choose<T extends string>(terms: readonly T[], wanted: string, otherwise: T): T {
+  return terms.find((term) => term === wanted) ?? otherwise;
+}
+
+/**
+ * The trajectories under the filters.
+ * @param part the wanted part; those with a target and a result where it is none
+ * @param order what to order by; the verdict, worst first, where it is none
+ */
+export function computeTrajectoriesView(
+  dataset: Dataset,
+  filters: Filters,
+  part: string,
+  order: string,
+): TrajectoriesView {
+  const trajectories = listTrajectories(dataset);
+  const { results, counts } = applyFilters(
+    trajectories.map((item) => ({ item, subject: toSubject(item) })),
+    { ...filters, period: [], stage: [], status: [] },
+  );
+  const chosenPart = choose(TRAJECTORY_PARTS, part, 'judged');
+  const chosenOrder = choose(TRAJECTORY_ORDERS, order, 'verdict');
+  const countOf = (wanted: TrajectoryPart) =>
+    results.filter((trajectory) => partOf(trajectory) === wanted).length;
+  return {
+    cards: results
+      .filter((trajectory) => partOf(trajectory) === chosenPart)
+      .map((trajectory) => cardOf(dataset, trajectory))
+      .sort(COMPARE[chosenOrder]),
+    part: chosenPart,
+    order: chosenOrder,
+    parts: { judged: countOf('judged'), silent: countOf('silent'), beside: countOf('beside') },
+    counts,
+    period: trajectories[0]?.plan.period ?? '',
+  };
+}
+
+/** The scale of charts side by side: the years of all, and for each unit the values of all. */
+export interface SharedScale {
+  readonly years: readonly [number, number];
+  readonly values: ReadonlyMap<string, readonly [number, number]>;
+}
+
+function valuesOf({ chart }: TrajectoryCard): number[] {
+  const { actual, estimate, target, annualTarget, path } = chart;
+  return [
+    ...[...actual, ...estimate, ...target, ...annualTarget].map(({ value }) => value),
+    ...(path ? [path.from.value, path.to.value] : []),
+  ];
+}
+
+/** The scale that the cards of one unit share; empty cards take no part. */
+export function computeSharedScale(cards: readonly TrajectoryCard[]): SharedScale {
+  const years = cards.flatMap(({ chart }) =>
+    [...chart.actual, ...chart.estimate, ...chart.target, ...chart.annualTarget].map(
+      ({ year }) => year,
+    ),
+  );
+  const values = new Map<string, [number, number]>();
+  for (const card of cards) {
+    for (const value of valuesOf(card)) {
+      const [low, high] = values.get(card.unit.id) ?? [value, value];
+      values.set(card.unit.id, [Math.min(low, value), Math.max(high, value)]);
+    }
+  }
+  return {
+    years: years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)],
+    values,
+  };
+}

@@ -1,0 +1,113 @@
+import { type Dataset, lookUp } from '@/domain/dataset';
+import type { Filters } from '@/domain/filters';
+import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-view';
+import { formatPeriod } from '@/domain/period';
+import { computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
+import {
+  type ArithmeticLine,
+  describeArithmetic,
+  describeProgress,
+} from '@/domain/verdicts/arithmetic';
+import {
+  computeTrajectoryChart,
+  listTrajectories,
+  type Trajectory,
+  type TrajectoryChart,
+} from '@/domain/verdicts/trajectory';
+
+/** One year of the chart as a table gives it. */
+export interface ChartTableRow {
+  readonly year: number;
+  readonly result: ChartTableCell | undefined;
+  readonly annualTarget: ChartTableCell | undefined;
+  readonly target: ChartTableCell | undefined;
+  /** What the required path asks for, in the indicator's unit. */
+  readonly required: number | undefined;
+}
+
+interface ChartTableCell {
+  readonly sourceId: string;
+  readonly value: number;
+  readonly isEstimate: boolean;
+}
+
+/** A trajectory's page. */
+export interface TrajectoryView {
+  readonly trajectory: Trajectory;
+  readonly chart: TrajectoryChart;
+  /** `完成 56%，时间 100%，差 −44 个百分点` */
+  readonly progress: string | undefined;
+  /** Empty without a target. */
+  readonly arithmetic: readonly ArithmeticLine[];
+  readonly rows: readonly ChartTableRow[];
+  /** Definition, observations and related indicators, as on the indicator's page. */
+  readonly indicator: IndicatorView;
+  readonly regionName: string;
+  /** `2021—2025年` */
+  readonly planText: string;
+  /** The trajectories before and after in the grid's order, by key. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+function requiredAt({ path }: TrajectoryChart, year: number): number | undefined {
+  if (path === undefined || year < path.from.year || year > path.to.year) return undefined;
+  const share = (year - path.from.year) / (path.to.year - path.from.year);
+  return Number((path.from.value + (path.to.value - path.from.value) * share).toPrecision(12));
+}
+
+/** The chart as a table, every year from the first to the last: an empty one is a gap. */
+function toRows(chart: TrajectoryChart): ChartTableRow[] {
+  const points = [...chart.actual, ...chart.estimate, ...chart.target, ...chart.annualTarget];
+  if (points.length === 0) return [];
+  const years = points.map(({ year }) => year);
+  const first = Math.min(...years);
+  const cellOf = (list: TrajectoryChart['actual'], wanted: number): ChartTableCell | undefined => {
+    const point = list.findLast(({ year }) => year === wanted);
+    if (point === undefined) return undefined;
+    const { value, observation } = point;
+    return { sourceId: observation.id, value, isEstimate: observation.stage === 'estimate' };
+  };
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const year = first + index;
+    return {
+      year,
+      result: cellOf(chart.actual, year) ?? cellOf(chart.estimate, year),
+      annualTarget: cellOf(chart.annualTarget, year),
+      target: cellOf(chart.target, year),
+      required: requiredAt(chart, year),
+    };
+  });
+}
+
+/**
+ * One trajectory's page; undefined if there is none of that key.
+ * @param filters and order of the grid, for the way to its neighbours
+ */
+export function computeTrajectoryView(
+  dataset: Dataset,
+  key: string,
+  filters: Filters,
+  order: string,
+): TrajectoryView | undefined {
+  const trajectory = listTrajectories(dataset).find((candidate) => candidate.key === key);
+  if (trajectory === undefined) return undefined;
+  const { indicator, region, unit, plan, target, assessment } = trajectory;
+  const view = computeIndicatorView(dataset, indicator.id, region.id);
+  if (view === undefined) return undefined;
+  const chart = computeTrajectoryChart(trajectory);
+  const { cards } = computeTrajectoriesView(dataset, filters, partOf(trajectory), order);
+  const position = cards.findIndex((card) => card.key === key);
+  return {
+    trajectory,
+    chart,
+    progress: assessment && describeProgress(assessment),
+    arithmetic: assessment && target ? describeArithmetic(assessment, target.kind, unit, plan) : [],
+    rows: toRows(chart),
+    indicator: view,
+    regionName: lookUp(dataset.regionById, region.id).name,
+    planText: formatPeriod(plan.period),
+    previous: position > 0 ? cards[position - 1]?.key : undefined,
+    next: position === -1 ? undefined : cards[position + 1]?.key,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Indicator, Observation } from '@/domain/dataset';
+import { parsePeriod } from '@/domain/period';
+import { computeSeries, type SeriesPoint } from '@/domain/series';
+import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
+import { assessKeep, assessPath } from '@/domain/verdicts/assess-path';
+import { assessRange } from '@/domain/verdicts/assess-range';
+import { assessAverage, assessTotal } from '@/domain/verdicts/assess-sum';
+import { type Assessment, type Evidence, listCaveats } from '@/domain/verdicts/assessment';
+import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
+
+type Judgement = Omit<Assessment, 'caveats'>;
+
+/** Results, and estimates of years without one, in order. */
+export function listResults(
+  indicatorId: string,
+  regionId: string,
+  observations: readonly Observation[],
+): SeriesPoint[] {
+  const { actual, estimate } = computeSeries(indicatorId, regionId, observations);
+  return [...actual, ...estimate].sort((a, b) => a.year - b.year);
+}
+
+/** What is stated of an indicator in a region, as evidence for its target. */
+function toEvidence(
+  indicatorId: string,
+  regionId: string,
+  observations: readonly Observation[],
+): Evidence {
+  return {
+    results: listResults(indicatorId, regionId, observations),
+    statements: observations.filter(({ stage }) => stage !== 'target'),
+  };
+}
+
+/** Words against words: nothing to compute, but what was said of the result can be shown. */
+function assessWords(target: PlanTarget, { statements }: Evidence, plan: Plan): Judgement {
+  const result = statements.findLast(({ period }) => {
+    const { end } = parsePeriod(period);
+    return end > plan.baseYear && end <= plan.endYear;
+  });
+  return {
+    verdict: 'undecidable',
+    reason: '目标为文字表述',
+    inputs: [
+      ...(result === undefined ? [] : [{ role: 'result' as const, observation: result }]),
+      { role: 'target', observation: target.observation },
+    ],
+    ...(result === undefined ? {} : { asOf: parsePeriod(result.period).end }),
+  };
+}
+
+/** A result in words alone for a target in figures. */
+function resultInWords(
+  target: PlanTarget,
+  { results, statements }: Evidence,
+  plan: Plan,
+): Judgement | undefined {
+  const isWithin = (year: number): boolean => year > plan.baseYear && year <= plan.endYear;
+  if (results.some(({ year }) => isWithin(year))) return undefined;
+  const words = statements.findLast(
+    ({ period, value }) => value === undefined && isWithin(parsePeriod(period).end),
+  );
+  if (words === undefined) return undefined;
+  return {
+    verdict: 'undecidable',
+    reason: '结果为文字表述',
+    inputs: [
+      { role: 'result', observation: words },
+      { role: 'target', observation: target.observation },
+    ],
+    asOf: parsePeriod(words.period).end,
+  };
+}
+
+function judge(
+  target: PlanTarget,
+  indicator: Indicator,
+  evidence: Evidence,
+  yearlyGrowth: readonly SeriesPoint[],
+  plan: Plan,
+): Judgement {
+  const { better } = indicator;
+  switch (target.kind) {
+    case 'words':
+      return assessWords(target, evidence, plan);
+    case 'path':
+      return resultInWords(target, evidence, plan) ?? assessPath(target, evidence, plan, better);
+    case 'keep':
+      return (
+        assessWhole(target, evidence, better) ??
+        resultInWords(target, evidence, plan) ??
+        assessKeep(target, evidence, plan, better)
+      );
+    case 'range':
+      return assessRange(target, evidence, plan, better);
+    case 'average-growth':
+      return assessAverageGrowth(target, evidence, yearlyGrowth, plan, better);
+    case 'cumulative-growth':
+      return (
+        assessWhole(target, evidence, better) ?? {
+          verdict: 'undecidable',
+          reason: '五份文件未披露同一期间的累计增速',
+          inputs: [{ role: 'target', observation: target.observation }],
+        }
+      );
+    case 'average':
+      return assessWhole(target, evidence, better) ?? assessAverage(target, evidence, plan, better);
+    case 'total':
+      return assessWhole(target, evidence, better) ?? assessTotal(target, evidence, plan);
+  }
+}
+
+/**
+ * The verdict on what a plan wants of an indicator in a region.
+ * @param observations of this indicator and region, in the dataset's order
+ * @param yearlyGrowth growth of single years, in percent, of what an average growth is of
+ */
+export function assessPlanTarget(
+  target: PlanTarget,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  yearlyGrowth: readonly SeriesPoint[],
+  plan: Plan,
+): Assessment {
+  const evidence = toEvidence(indicator.id, target.observation.regionId, observations);
+  const judgement = judge(target, indicator, evidence, yearlyGrowth, plan);
+  return { ...judgement, caveats: listCaveats(judgement.inputs, observations) };
+}

@@ -1,0 +1,108 @@
+import type { Dataset, Indicator, Observation } from '@/domain/dataset';
+import { parsePeriod } from '@/domain/period';
+
+/** A plan of several years: what is planned for its span is judged against the year before it starts. */
+export interface Plan {
+  readonly documentId: string;
+  /** `2021/2025` */
+  readonly period: string;
+  /** The year before the plan: the year of every baseline. */
+  readonly baseYear: number;
+  readonly endYear: number;
+}
+
+/** The plans of several years among the documents, the latest first. */
+export function listPlans({ documents }: Dataset): Plan[] {
+  return documents
+    .flatMap(({ id, plans }) => {
+      const { kind, start, end } = parsePeriod(plans);
+      const plan = { documentId: id, period: plans, baseYear: start - 1, endYear: end };
+      return kind === 'span' ? [plan] : [];
+    })
+    .sort((a, b) => b.endYear - a.endYear);
+}
+
+/**
+ * How a target is judged:
+ * - `path` a figure to be reached in the last year, from a baseline (a rank, too: it falls);
+ * - `total` the sum of a flow over the plan;
+ * - `average` a yearly average of a flow or a change over the plan;
+ * - `keep` a figure that has to hold: every year of the plan, or no worse than it was;
+ * - `average-growth` growth a year, on average over the plan;
+ * - `cumulative-growth` growth over the whole plan;
+ * - `range` two bounds for one quantity;
+ * - `words` no figure at all.
+ */
+export type TargetKind =
+  | 'path'
+  | 'total'
+  | 'average'
+  | 'keep'
+  | 'average-growth'
+  | 'cumulative-growth'
+  | 'range'
+  | 'words';
+
+/** What a plan wants of an indicator in a region. */
+export interface PlanTarget {
+  readonly kind: TargetKind;
+  /** The figure; of a range the lower bound; of several the last that the plan states. */
+  readonly observation: Observation;
+  /** The upper bound of a range. */
+  readonly upper?: Observation;
+}
+
+/** Words that ask to hold a level instead of reaching one. */
+const KEEPING = /保持|维持|稳定在|不变/;
+
+/** The definition says that the figure is a yearly average over a span: the contract's scope words. */
+function isYearlyAverage({ name, definition = '' }: Indicator): boolean {
+  return /年均/.test(name) || /年均/.test(definition);
+}
+
+function kindOf(indicator: Indicator, target: Observation): TargetKind {
+  if (target.value === undefined) return 'words';
+  const isSpan = parsePeriod(target.period).kind === 'span';
+  if (indicator.measure === 'average-growth') return 'average-growth';
+  if (!isSpan) return KEEPING.test(target.printed) ? 'keep' : 'path';
+  switch (indicator.measure) {
+    case 'growth':
+      return 'cumulative-growth';
+    case 'flow':
+    case 'change':
+      return isYearlyAverage(indicator) ? 'average' : 'total';
+    default:
+      return 'keep';
+  }
+}
+
+const LOWER_BOUNDS: readonly string[] = ['gte', 'gt'];
+const UPPER_BOUNDS: readonly string[] = ['lte', 'lt'];
+
+/**
+ * The target that a plan states: a figure of its last year before one of its span before words.
+ * @param observations those of one indicator and region, in the dataset's order
+ */
+export function findPlanTarget(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  plan: Plan,
+): PlanTarget | undefined {
+  const own = observations.filter(
+    ({ documentId, stage }) => documentId === plan.documentId && stage === 'target',
+  );
+  const ofPeriod = (period: string) => own.filter((observation) => observation.period === period);
+  const ofEnd = ofPeriod(String(plan.endYear));
+  const ofSpan = ofPeriod(plan.period);
+  const figures = [ofEnd, ofSpan]
+    .map((list) => list.filter(({ value }) => value !== undefined))
+    .find((list) => list.length > 0);
+  const target = (figures ?? [...ofSpan, ...ofEnd]).at(-1);
+  if (target === undefined) return undefined;
+  const lower = figures?.find(({ qualifier }) => LOWER_BOUNDS.includes(qualifier));
+  const upper = figures?.find(({ qualifier }) => UPPER_BOUNDS.includes(qualifier));
+  if (lower !== undefined && upper !== undefined) {
+    return { kind: 'range', observation: lower, upper };
+  }
+  return { kind: kindOf(indicator, target), observation: target };
+}

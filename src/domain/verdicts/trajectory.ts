@@ -1,0 +1,186 @@
+import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
+import { parsePeriod } from '@/domain/period';
+import type { Region, Unit } from '@/domain/schema';
+import { computeSeries, type Series, type SeriesPoint, seriesKey } from '@/domain/series';
+import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';
+import type { Assessment } from '@/domain/verdicts/assessment';
+import {
+  findPlanTarget,
+  listPlans,
+  type Plan,
+  type PlanTarget,
+} from '@/domain/verdicts/plan-target';
+
+/** An indicator in a region on its way through a plan. */
+export interface Trajectory {
+  /** Of its series: indicator and region. */
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly unit: Unit;
+  readonly plan: Plan;
+  /** Of this indicator and region, in the dataset's order. */
+  readonly observations: readonly Observation[];
+  readonly series: Series;
+  /** Growth of single years, where the target is an average growth. */
+  readonly yearlyGrowth: readonly SeriesPoint[];
+  readonly target: PlanTarget | undefined;
+  /** The verdict; undefined without a target of the plan. */
+  readonly assessment: Assessment | undefined;
+}
+
+/**
+ * The growth of single years of what an average growth is of: of the one indicator that is its yearly
+ * growth. Where the catalogue has several (nominal and real), none can be taken for the other.
+ */
+function findYearlyGrowth(dataset: Dataset, indicator: Indicator, regionId: string): SeriesPoint[] {
+  if (indicator.measure !== 'average-growth' || indicator.ofId === undefined) return [];
+  const yearly = dataset.derivedFrom(indicator.ofId).filter(({ measure }) => measure === 'growth');
+  const [only] = yearly;
+  if (only === undefined || yearly.length > 1) return [];
+  return listResults(only.id, regionId, dataset.observationsOf(only.id));
+}
+
+function toTrajectory(
+  dataset: Dataset,
+  indicator: Indicator,
+  regionId: string,
+  observations: readonly Observation[],
+  plan: Plan,
+): Trajectory {
+  const target = findPlanTarget(indicator, observations, plan);
+  const yearlyGrowth = findYearlyGrowth(dataset, indicator, regionId);
+  return {
+    key: seriesKey(indicator.id, regionId),
+    indicator,
+    region: lookUp(dataset.regionById, regionId),
+    unit: lookUp(dataset.unitById, indicator.unitId),
+    plan,
+    observations,
+    series: computeSeries(indicator.id, regionId, observations),
+    yearlyGrowth,
+    target,
+    assessment: target && assessPlanTarget(target, indicator, observations, yearlyGrowth, plan),
+  };
+}
+
+/** Whether there is a line to follow: results of at least two years from the baseline to the plan's end. */
+function hasSeveralYears({ series: { actual, estimate }, plan }: Trajectory): boolean {
+  const years = [...actual, ...estimate].filter(
+    ({ year }) => year >= plan.baseYear && year <= plan.endYear,
+  );
+  return years.length > 1;
+}
+
+function groupByRegion(observations: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.regionId);
+    if (group) group.push(observation);
+    else groups.set(observation.regionId, [observation]);
+  }
+  return groups;
+}
+
+const trajectoriesByDataset = new WeakMap<Dataset, readonly Trajectory[]>();
+
+/**
+ * Every indicator and region with a target of the latest plan of several years, or with results of
+ * several of its years. In the order of the catalogue; computed once.
+ */
+export function listTrajectories(dataset: Dataset): readonly Trajectory[] {
+  const known = trajectoriesByDataset.get(dataset);
+  if (known) return known;
+  const [plan] = listPlans(dataset);
+  const trajectories =
+    plan === undefined
+      ? []
+      : dataset.indicators.flatMap((indicator) =>
+          [...groupByRegion(dataset.observationsOf(indicator.id))]
+            .map(([regionId, own]) => toTrajectory(dataset, indicator, regionId, own, plan))
+            .filter((trajectory) => trajectory.target !== undefined || hasSeveralYears(trajectory)),
+        );
+  trajectoriesByDataset.set(dataset, trajectories);
+  return trajectories;
+}
+
+/** Whether something is known of the target beyond its own document: a result inside the plan. */
+export function hasResult({ assessment }: Trajectory): boolean {
+  return assessment?.asOf !== undefined;
+}
+
+/** A figure of a chart that is no observation: an end of a path or of a level. */
+export interface PathEnd {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What the chart of a trajectory draws. */
+export interface TrajectoryChart {
+  readonly actual: readonly SeriesPoint[];
+  readonly estimate: readonly SeriesPoint[];
+  /** The plan's target in its last year. */
+  readonly target: readonly SeriesPoint[];
+  /** Targets of single years, by other documents. */
+  readonly annualTarget: readonly SeriesPoint[];
+  /** From the baseline to the target, or the level to be held. */
+  readonly path: { readonly from: PathEnd; readonly to: PathEnd } | undefined;
+}
+
+/** A sum over the plan is on another scale than its years: its target is no point of their chart. */
+function toTargetPoints({ target, plan }: Trajectory): SeriesPoint[] {
+  if (target === undefined || target.kind === 'total') return [];
+  return [target.observation, ...(target.upper ? [target.upper] : [])].flatMap((observation) =>
+    observation.value === undefined
+      ? []
+      : [{ year: plan.endYear, value: observation.value, observation }],
+  );
+}
+
+function toPath({ target, plan, series, assessment }: Trajectory): TrajectoryChart['path'] {
+  const value = target?.observation.value;
+  if (target === undefined || value === undefined) return undefined;
+  const to = { year: plan.endYear, value };
+  switch (target.kind) {
+    case 'path': {
+      const baseline = [...series.actual, ...series.estimate].find(
+        ({ year }) => year === plan.baseYear,
+      );
+      // A target that the baseline meets already is a level to hold.
+      if (baseline === undefined || (assessment?.asOf && assessment.completion === undefined)) {
+        return undefined;
+      }
+      return { from: { year: baseline.year, value: baseline.value }, to };
+    }
+    case 'keep':
+    case 'average':
+    case 'average-growth':
+      return parsePeriod(target.observation.period).kind === 'span'
+        ? { from: { year: plan.baseYear + 1, value }, to }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The chart of a trajectory: of an average growth, the growth of its single years. */
+export function computeTrajectoryChart(trajectory: Trajectory): TrajectoryChart {
+  const { series, plan, target, yearlyGrowth } = trajectory;
+  const isOfPlan = ({ observation }: SeriesPoint) => observation.documentId === plan.documentId;
+  const growth = target?.kind === 'average-growth' ? yearlyGrowth : [];
+  return {
+    actual: [
+      ...series.actual,
+      ...growth.filter(({ observation }) => observation.stage === 'actual'),
+    ],
+    estimate: [
+      ...series.estimate,
+      ...growth.filter(({ observation }) => observation.stage === 'estimate'),
+    ],
+    target: toTargetPoints(trajectory),
+    annualTarget: series.target.filter(
+      (point) => !(isOfPlan(point) && point.year === plan.endYear),
+    ),
+    path: toPath(trajectory),
+  };
+}

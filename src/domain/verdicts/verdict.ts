@@ -1,0 +1,121 @@
+/**
+ * The monitor's verdicts on targets: one vocabulary and one set of thresholds for every view, legend,
+ * filter and export. They are the monitor's own calculation, which {@link DISCLAIMER} says wherever one
+ * stands.
+ */
+
+export const VERDICTS = [
+  'met',
+  'reached-early',
+  'ahead',
+  'on-track',
+  'nearly-met',
+  'slightly-behind',
+  'behind',
+  'missed',
+  'reversed',
+  'undecidable',
+] as const;
+/** From the best to the worst; what cannot be judged comes last. */
+export type Verdict = (typeof VERDICTS)[number];
+
+export const VERDICT_LABELS: Record<Verdict, string> = {
+  met: '完成',
+  'reached-early': '提前完成',
+  ahead: '超时序',
+  'on-track': '符合时序',
+  'nearly-met': '基本完成',
+  'slightly-behind': '略滞后',
+  behind: '滞后',
+  missed: '未完成',
+  reversed: '逆向',
+  undecidable: '无法判定',
+};
+
+/** How good a verdict is, for colour; the icon and the word say it as well. */
+export type VerdictTone = 'good' | 'fair' | 'poor' | 'none';
+
+export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
+  met: 'good',
+  'reached-early': 'good',
+  ahead: 'good',
+  'on-track': 'good',
+  'nearly-met': 'fair',
+  'slightly-behind': 'fair',
+  behind: 'poor',
+  missed: 'poor',
+  reversed: 'poor',
+  undecidable: 'none',
+};
+
+/** The shape that goes with a verdict's colour and word. */
+export type VerdictGlyphName =
+  | 'check'
+  | 'double-check'
+  | 'up'
+  | 'level'
+  | 'near'
+  | 'dip'
+  | 'down'
+  | 'cross'
+  | 'back'
+  | 'unknown';
+
+export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
+  met: 'check',
+  'reached-early': 'double-check',
+  ahead: 'up',
+  'on-track': 'level',
+  'nearly-met': 'near',
+  'slightly-behind': 'dip',
+  behind: 'down',
+  missed: 'cross',
+  reversed: 'back',
+  undecidable: 'unknown',
+};
+
+export const DISCLAIMER = '监测测算，非官方评价';
+
+/** Every number on which a verdict turns. */
+export const THRESHOLDS = {
+  /** 超时序: progress over elapsed time at least this ratio, and at least so far ahead (a share). */
+  ahead: { ratio: 1.05, lead: 0.03 },
+  /** 符合时序: progress over elapsed time at least this. */
+  onTrack: 0.95,
+  /** 略滞后: at least this; below it 滞后. */
+  slightlyBehind: 0.6,
+  /** 基本完成: completion in the target year at least this. */
+  nearlyMet: 0.95,
+  /** A figure with 左右 is kept within this share of the target's own size. */
+  approximate: 0.05,
+} as const;
+
+/** Completion and elapsed time as shares; both may pass 1. */
+export interface Progress {
+  readonly completion: number;
+  readonly elapsed: number;
+}
+
+/** Removes what binary fractions add, so that 0.95 of a whole is 0.95. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * The verdict before the target year on a target that has not been reached.
+ * @param elapsed above 0
+ */
+export function classifyProgress({ completion, elapsed }: Progress): Verdict {
+  const ratio = clean(completion / elapsed);
+  if (completion < 0) return 'reversed';
+  if (ratio >= THRESHOLDS.ahead.ratio && clean(completion - elapsed) >= THRESHOLDS.ahead.lead) {
+    return 'ahead';
+  }
+  if (ratio >= THRESHOLDS.onTrack) return 'on-track';
+  return ratio >= THRESHOLDS.slightlyBehind ? 'slightly-behind' : 'behind';
+}
+
+/** The verdict in the target year on a target that has not been reached. */
+export function classifyCompletion(completion: number): Verdict {
+  return clean(completion) >= THRESHOLDS.nearlyMet ? 'nearly-met' : 'missed';
+}

@@ -1,0 +1,92 @@
+import type { FigureCell } from '@/domain/indicators-view';
+import type { TrajectoryCard as Card, SharedScale } from '@/domain/trajectories-view';
+import { AddressLink } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
+import { SCREEN_PALETTE } from '@/ui/chart-palette';
+import { SmallMultiple } from '@/ui/SmallMultiple';
+import { useWidth } from '@/ui/use-width';
+import { regionColor } from './chart-data';
+import classes from './TrajectoryGrid.module.css';
+import { TrajectoryVerdict } from './TrajectoryVerdict';
+
+const HEIGHT = 96;
+
+/** A trajectory small enough to scan: name, latest and target, chart, verdict. */
+export function TrajectoryCard({
+  card,
+  scale,
+  isShared,
+}: {
+  card: Card;
+  scale: SharedScale;
+  /** Whether charts of one unit share their scale. */
+  isShared: boolean;
+}) {
+  const [canvas, width] = useWidth<HTMLDivElement>();
+  const { name, region, unit, latest, target, verdict, explanation, chart } = card;
+  return (
+    <li className={classes.card}>
+      <div className={classes.head}>
+        <h2 className={classes.name} title={name}>
+          <AddressLink
+            to={`/trajectories/${card.key}`}
+            change={({ source: _source, ...rest }) => rest}
+          >
+            {name}
+          </AddressLink>
+        </h2>
+        {verdict === undefined ? null : (
+          <TrajectoryVerdict verdict={verdict} reason={explanation} />
+        )}
+      </div>
+      <p className={classes.facts}>
+        <span>{region.name}</span>
+        <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
+        <Figure label="目标" cell={target} unit={unit.symbol} name={name} />
+      </p>
+      <div ref={canvas} className={classes.canvas} style={{ height: HEIGHT }}>
+        {width === 0 ? null : (
+          <SmallMultiple
+            {...chart}
+            color={regionColor(region.level)}
+            width={width}
+            height={HEIGHT}
+            palette={SCREEN_PALETTE}
+            years={scale.years}
+            range={isShared ? scale.values.get(unit.id) : undefined}
+          />
+        )}
+      </div>
+      <p className={classes.explanation} title={explanation}>
+        {explanation}
+      </p>
+    </li>
+  );
+}
+
+function Figure({
+  label,
+  cell,
+  unit,
+  name,
+}: {
+  label: string;
+  cell: FigureCell | undefined;
+  unit: string;
+  name: string;
+}) {
+  if (cell === undefined) return null;
+  const isWords = cell.value === undefined;
+  return (
+    <span className={classes.figure} title={isWords ? cell.text : undefined}>
+      {label}{' '}
+      <SourceLink
+        sourceId={cell.sourceId}
+        label={`${name}，${cell.regionName}，${cell.period}，${label}：${cell.text}，查看出处`}
+      >
+        <span className={classes.value}>{cell.text}</span>
+      </SourceLink>
+      {isWords ? '' : unit} <small className={classes.period}>{cell.period}</small>
+    </span>
+  );
+}

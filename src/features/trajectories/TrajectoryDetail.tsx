@@ -1,0 +1,152 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { TrajectoryView } from '@/domain/trajectory-view';
+import { DISCLAIMER } from '@/domain/verdicts/verdict';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useAddressActions } from '@/store/address';
+import { SeriesChart } from '@/ui/SeriesChart';
+import { Arithmetic } from './Arithmetic';
+import { ChartTable } from './ChartTable';
+import { toDrawingData } from './chart-data';
+import classes from './TrajectoryDetail.module.css';
+import { TrajectoryVerdict } from './TrajectoryVerdict';
+
+/** One trajectory to discuss: chart, verdict with its arithmetic, the chart as a table. */
+export function TrajectoryDetail({
+  dataset,
+  view,
+  observations,
+}: {
+  dataset: Dataset;
+  view: TrajectoryView;
+  /** The table of every figure, which the indicator's page has too. */
+  observations: ReactNode;
+}) {
+  const { trajectory, chart, indicator, regionName } = view;
+  const { openSource } = useAddressActions();
+  const { unit, region } = trajectory;
+  const hasPoints = view.rows.length > 0;
+  return (
+    <article className={classes.page}>
+      <Heading view={view} />
+      <div className={classes.columns}>
+        {hasPoints ? (
+          <SeriesChart
+            label={`${indicator.indicator.name}，${regionName}，${view.planText}轨迹`}
+            unit={unit.symbol}
+            data={toDrawingData(dataset, chart, region.level)}
+            height={380}
+            onOpen={openSource}
+          />
+        ) : (
+          <p className={classes.none}>目标与结果均为文字表述，没有可绘制的数值。</p>
+        )}
+        {view.arithmetic.length === 0 ? (
+          <p className={classes.none}>没有五年目标，不作评价。</p>
+        ) : (
+          <Arithmetic lines={view.arithmetic} />
+        )}
+      </div>
+      {hasPoints ? <ChartTable view={view} /> : null}
+      <section>
+        <h2>全部数据</h2>
+        {observations}
+      </section>
+    </article>
+  );
+}
+
+function Heading({ view }: { view: TrajectoryView }) {
+  const { trajectory, indicator, regionName, progress, planText } = view;
+  const { assessment } = trajectory;
+  return (
+    <header className={classes.heading}>
+      <div className={classes.title}>
+        <h1>
+          {indicator.indicator.name}
+          <span className={classes.scope}>
+            {regionName} · {planText}
+          </span>
+        </h1>
+        <nav className={classes.steps} aria-label="其他轨迹">
+          <Step to={view.previous} label="上一条">
+            <IconChevronLeft size={16} aria-hidden />
+          </Step>
+          <AddressLink to="/trajectories" change={({ source: _source, ...rest }) => rest}>
+            全部轨迹
+          </AddressLink>
+          <Step to={view.next} label="下一条">
+            <IconChevronRight size={16} aria-hidden />
+          </Step>
+        </nav>
+      </div>
+      {assessment === undefined ? null : (
+        <p className={classes.verdict}>
+          <TrajectoryVerdict verdict={assessment.verdict} />
+          <span>{progress ?? assessment.reason}</span>
+          <small>{DISCLAIMER}</small>
+        </p>
+      )}
+      <dl className={classes.facts}>
+        <Fact term="领域">{indicator.sector.name}</Fact>
+        <Fact term="单位">{trajectory.unit.symbol}</Fact>
+        <Fact term="类型">{indicator.measure}</Fact>
+        <Fact term="方向">{indicator.direction}</Fact>
+        {indicator.indicator.definition === undefined ? null : (
+          <Fact term="口径">{indicator.indicator.definition}</Fact>
+        )}
+        <Fact term="相关">
+          <Related view={view} />
+        </Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Step({
+  to,
+  label,
+  children,
+}: {
+  to: string | undefined;
+  label: string;
+  children: ReactNode;
+}) {
+  if (to === undefined) return <span data-none>{children}</span>;
+  return (
+    <AddressLink
+      to={`/trajectories/${to}`}
+      change={({ source: _source, ...rest }) => rest}
+      aria-label={label}
+      title={label}
+    >
+      {children}
+    </AddressLink>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The indicator's own page and those of its level, growth or share. */
+function Related({ view }: { view: TrajectoryView }) {
+  const { indicator, regionId, related } = view.indicator;
+  const links = [{ id: indicator.id, name: '指标页', relation: '' }, ...related];
+  return links.map(({ id, name, relation }) => (
+    <AddressLink
+      key={id}
+      to={`/indicators/${id}`}
+      change={(search) => ({ ...keepFilters(search), region: [regionId] })}
+      className={classes.related}
+    >
+      {relation === '' ? name : `${relation}：${name}`}
+    </AddressLink>
+  ));
+}

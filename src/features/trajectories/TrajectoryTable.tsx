@@ -1,0 +1,166 @@
+import type { FigureCell } from '@/domain/indicators-view';
+import { formatPoints } from '@/domain/number-format';
+import type { TrajectoryCard } from '@/domain/trajectories-view';
+import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
+import { AddressLink } from '@/store/AddressLink';
+import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { SourceLink } from '@/store/SourceLink';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
+import { StateMessage } from '@/ui/StateMessage';
+import { TrajectoryVerdict } from './TrajectoryVerdict';
+
+const TABLE_ID = 'trajectories';
+
+function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) {
+  if (cell === undefined) return '—';
+  return (
+    <SourceLink
+      sourceId={cell.sourceId}
+      label={`${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`}
+    >
+      {cell.text}
+    </SourceLink>
+  );
+}
+
+function figureColumn(
+  id: 'baseline' | 'latest' | 'target',
+  header: string,
+): Column<TrajectoryCard> {
+  return {
+    id,
+    header,
+    width: '10fr',
+    align: 'end',
+    sortValue: (card) => card[id]?.value,
+    exported: (card) => (card[id]?.isExact ? card[id]?.value : card[id]?.text),
+    cell: (card) => <Figure cell={card[id]} name={card.name} />,
+  };
+}
+
+const COLUMNS: readonly Column<TrajectoryCard>[] = [
+  {
+    id: 'name',
+    header: '指标',
+    width: '25fr',
+    isFixed: true,
+    sortValue: ({ name }) => name,
+    cell: ({ key, name }) => (
+      <AddressLink
+        to={`/trajectories/${key}`}
+        change={({ source: _source, ...rest }) => rest}
+        title={name}
+      >
+        {name}
+      </AddressLink>
+    ),
+  },
+  {
+    id: 'region',
+    header: '地区',
+    width: '9fr',
+    sortValue: ({ region }) => region.name,
+    group: ({ region }) => ({ key: region.id, label: region.name, order: 0 }),
+    cell: ({ region }) => region.name,
+  },
+  {
+    id: 'sector',
+    header: '领域',
+    width: '10fr',
+    sortValue: ({ sector }) => sector.order,
+    exported: ({ sector }) => sector.name,
+    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
+    cell: ({ sector }) => sector.name,
+  },
+  figureColumn('baseline', '基期'),
+  figureColumn('latest', '最新结果'),
+  {
+    id: 'asOf',
+    header: '结果期',
+    width: '9fr',
+    sortValue: ({ latest }) => latest?.period,
+    cell: ({ latest }) => latest?.period ?? '—',
+  },
+  figureColumn('target', '五年目标'),
+  {
+    id: 'unit',
+    header: '单位',
+    width: '7fr',
+    exported: ({ unit }) => unit.symbol,
+    cell: ({ unit }) => unit.symbol,
+  },
+  {
+    id: 'lead',
+    header: '进度差',
+    width: '9fr',
+    align: 'end',
+    sortValue: ({ lead }) => lead,
+    exported: ({ lead }) => (lead === undefined ? undefined : Number((lead * 100).toFixed(1))),
+    cell: ({ lead }) => (lead === undefined ? '—' : formatPoints(lead)),
+  },
+  {
+    id: 'verdict',
+    header: '评价',
+    width: '10fr',
+    sortValue: ({ verdict }) => (verdict === undefined ? undefined : VERDICTS.indexOf(verdict)),
+    exported: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
+    group: ({ verdict }) => ({
+      key: verdict ?? '',
+      label: verdict === undefined ? '无五年目标' : VERDICT_LABELS[verdict],
+      order: verdict === undefined ? VERDICTS.length : VERDICTS.indexOf(verdict),
+    }),
+    cell: ({ verdict, explanation }) =>
+      verdict === undefined ? '—' : <TrajectoryVerdict verdict={verdict} reason={explanation} />,
+  },
+  {
+    id: 'explanation',
+    header: '说明',
+    width: '26fr',
+    exported: ({ explanation }) => explanation,
+    cell: ({ explanation }) => <span title={explanation}>{explanation}</span>,
+  },
+];
+
+/** The trajectories as a table. */
+export function TrajectoryTable({
+  cards,
+  title,
+  sort,
+  onSort,
+  group,
+  onGroup,
+  onExport,
+}: {
+  cards: readonly TrajectoryCard[];
+  title: string;
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? [];
+  return (
+    <DataTable
+      label="十四五轨迹"
+      columns={COLUMNS}
+      rows={cards}
+      rowId={({ key }) => key}
+      sort={sort}
+      onSort={onSort}
+      group={group}
+      onGroup={onGroup}
+      onExport={onExport}
+      hiddenColumns={hidden}
+      onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
+      toolbar={<output>{title}</output>}
+      empty={
+        <StateMessage kind="empty" title="没有符合筛选条件的轨迹">
+          可减少条件，或查看另外两类轨迹。
+        </StateMessage>
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core';
+import {
+  TRAJECTORY_ORDER_LABELS,
+  TRAJECTORY_ORDERS,
+  TRAJECTORY_PART_LABELS,
+  TRAJECTORY_PARTS,
+  type TrajectoriesView,
+} from '@/domain/trajectories-view';
+import { describeThresholds } from '@/domain/verdicts/arithmetic';
+import { AddressLink } from '@/store/AddressLink';
+import { SectionTabs } from '@/ui/SectionTabs';
+import classes from './TrajectoryTools.module.css';
+
+/** Which trajectories are shown, in what order, on which scale. */
+export function TrajectoryTools({
+  view,
+  isShared,
+  onOrder,
+  onScale,
+}: {
+  view: TrajectoriesView;
+  isShared: boolean;
+  onOrder: (order: string) => void;
+  onScale: (scale: string) => void;
+}) {
+  return (
+    <div className={classes.tools}>
+      <SectionTabs label="轨迹的范围">
+        {TRAJECTORY_PARTS.map((part) => (
+          <AddressLink
+            key={part}
+            change={({ source: _source, part: _part, ...search }) =>
+              part === 'judged' ? search : { ...search, part }
+            }
+            aria-current={part === view.part ? 'true' : undefined}
+          >
+            {TRAJECTORY_PART_LABELS[part]} {view.parts[part]}
+          </AddressLink>
+        ))}
+      </SectionTabs>
+      <div className={classes.choices}>
+        <SegmentedControl
+          size="xs"
+          aria-label="排序"
+          value={view.order}
+          onChange={(order) => onOrder(order === 'verdict' ? '' : order)}
+          data={TRAJECTORY_ORDERS.map((value) => ({
+            value,
+            label: TRAJECTORY_ORDER_LABELS[value],
+          }))}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label="纵轴"
+          value={isShared ? 'shared' : ''}
+          onChange={onScale}
+          data={[
+            { value: '', label: '各自量程' },
+            { value: 'shared', label: '同单位同量程' },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** How the verdicts are reached, for whoever asks. */
+export function VerdictMethod() {
+  return (
+    <details className={classes.method}>
+      <summary>评价方法</summary>
+      <ul>
+        {describeThresholds().map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

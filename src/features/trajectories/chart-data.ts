@@ -1,0 +1,47 @@
+import { type Dataset, lookUp } from '@/domain/dataset';
+import { formatAxis, formatCell } from '@/domain/number-format';
+import type { SeriesPoint } from '@/domain/series';
+import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
+import type { ChartColor } from '@/ui/chart-palette';
+import type { ChartPoint } from '@/ui/chart-point';
+import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
+
+/** The city in its colour, its parts in theirs. */
+export function regionColor(level: string): ChartColor {
+  return level === 'city' ? 'city' : 'part';
+}
+
+function toPoint(
+  dataset: Dataset,
+  { year, value, observation }: SeriesPoint,
+  kind: string,
+): ChartPoint {
+  return {
+    id: observation.id,
+    year,
+    value,
+    label: formatCell(observation),
+    kind,
+    source: lookUp(dataset.documentById, observation.documentId).shortTitle,
+    printed: observation.printed,
+  };
+}
+
+/** A trajectory's chart as the drawing takes it. */
+export function toDrawingData(
+  dataset: Dataset,
+  chart: TrajectoryChart,
+  regionLevel: string,
+): SeriesDrawingData {
+  const toPoints = (points: readonly SeriesPoint[], kind: string) =>
+    points.map((point) => toPoint(dataset, point, kind));
+  return {
+    color: regionColor(regionLevel),
+    actual: toPoints(chart.actual, '实际'),
+    estimate: toPoints(chart.estimate, '预计'),
+    target: toPoints(chart.target, '规划目标'),
+    annualTarget: toPoints(chart.annualTarget, '年度目标'),
+    path: chart.path,
+    formatAxis,
+  };
+}

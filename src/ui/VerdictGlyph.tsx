@@ -1,0 +1,49 @@
+/** The shapes of verdicts, each told from the others without its colour. */
+const PATHS = {
+  check: 'M4.5 8.2l2.3 2.3l4.7 -5',
+  'double-check': 'M3 8.4l2 2.1l4 -4.6M8 10.1l.5 .4l4.5 -4.9',
+  up: 'M8 4.5v7M4.8 7.7L8 4.5l3.2 3.2',
+  level: 'M4.2 8h7.6M8.8 5l3 3l-3 3',
+  near: 'M4.4 6.6q1.8 -1.8 3.6 0t3.6 0M4.4 10q1.8 -1.8 3.6 0t3.6 0',
+  dip: 'M4.6 5.2l6 5.6M10.8 6.6v4.3h-4.3',
+  down: 'M8 11.5v-7M4.8 8.3L8 11.5l3.2 -3.2',
+  cross: 'M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6',
+  back: 'M11.5 10.8c0 -5 -6 -5 -6.6 -1.2M3 7.4l1.9 2.4l2.5 -1.8',
+  unknown: 'M6.2 6.4a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M8 11.6v.1',
+} as const;
+
+export type GlyphName = keyof typeof PATHS;
+
+/** A verdict's shape in a disc, 16 wide and high with its upper left corner at the origin. */
+export function VerdictGlyph({
+  name,
+  color,
+  surface,
+}: {
+  name: GlyphName;
+  color: string;
+  surface: string;
+}) {
+  const isOpen = name === 'unknown' || name === 'near' || name === 'dip';
+  return (
+    <g>
+      <circle
+        cx="8"
+        cy="8"
+        r="6.9"
+        fill={isOpen ? 'none' : color}
+        stroke={color}
+        strokeWidth="1.2"
+        strokeDasharray={name === 'unknown' ? '2 1.6' : undefined}
+      />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke={isOpen ? color : surface}
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </g>
+  );
+}
