@@ -4,6 +4,7 @@ import { auditPackage } from '@data/audit';
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
+import { computeCommitmentsView } from '@/domain/commitments-view';
 import { createDataset } from '@/domain/dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorView } from '@/domain/indicator-view';
@@ -11,13 +12,27 @@ import { computeIndicatorsView } from '@/domain/indicators-view';
 import { computeOverviewView, HEADLINE_INDICATORS } from '@/domain/overview-view';
 import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
+import { computePromisesView } from '@/domain/promises-view';
 import { computeSourceView } from '@/domain/source-view';
+import { computeTrajectoriesView } from '@/domain/trajectories-view';
+import { listTargetOutcomes } from '@/domain/verdicts/target-outcome';
+import { listTrajectories } from '@/domain/verdicts/trajectory';
 
 /** Where whoever works on the project may have the documents; without them the audit is skipped. */
 const DOCUMENTS = '../shared/sources';
 
 const compiled = compilePackage(await readPackageFiles('data'));
 const dataset = createDataset(compiled.dataset);
+
+const cards = ['judged', 'silent', 'beside'].flatMap(
+  (part) => computeTrajectoriesView(dataset, NO_FILTERS, part, '').cards,
+);
+
+/** A trajectory's verdict and what it rests on. */
+function trajectory(key: string) {
+  const card = cards.find((candidate) => candidate.key === key);
+  return [card?.verdict, card?.explanation];
+}
 
 describe('the real dataset', () => {
   it('holds what was counted when it was last read; a change shows up here', () => {
@@ -56,7 +71,7 @@ describe('the real dataset', () => {
           "observations": 230,
           "sections": 59,
         },
-        "indicators": 1150,
+        "indicators": 1152,
         "observations": 1591,
         "plan-jinan-2025": {
           "events": 240,
@@ -86,7 +101,7 @@ describe('the real dataset', () => {
       ).length,
     }).toMatchInlineSnapshot(`
       {
-        "indicators": 198,
+        "indicators": 197,
         "projects": 136,
       }
     `);
@@ -122,6 +137,113 @@ describe('the real dataset', () => {
   it('lists everything where nothing is filtered', () => {
     expect(computeIndicatorsView(dataset, NO_FILTERS).rows).toHaveLength(dataset.indicators.length);
     expect(computeProjectsView(dataset, NO_FILTERS).rows).toHaveLength(dataset.projects.length);
+  });
+
+  it('judges growth against growth, and says what is missing for a full judgement', () => {
+    expect(trajectory('gdp-average-growth.jinan')).toEqual([
+      'undecidable',
+      '缺少2021年、2022年、2023年增速；已披露：2024年5.4%、2025年5.4%，均低于7%',
+    ]);
+  });
+
+  it.each([
+    ['rnd-intensity', 'missed', '完成 56%，时间 100%，差 −44 个百分点'],
+    ['trade-openness', 'met', '完成 106%，时间 100%，差 +6 个百分点'],
+    ['qilu-trains', 'met', '结果减目标 +252 列'],
+    ['talent-total', 'ahead', '完成 88%，时间 80%，差 +8 个百分点'],
+    ['county-medical-subcentres', 'reached-early', '结果减目标 +1 家'],
+    ['industry-above-size-revenue', 'met', '结果减目标 持平'],
+    ['high-tech-enterprises', 'undecidable', '五份文件未披露2020年之后的结果'],
+    ['permanent-population', 'undecidable', '五份文件未披露2020年之后的结果'],
+    ['urbanization-rate', 'undecidable', '五份文件未披露2020年之后的结果'],
+    ['network-5g-coverage', 'undecidable', '目标为文字表述'],
+    ['central-heating-area-new', 'undecidable', '已披露年份合计3200，缺少2021年、2023年结果'],
+  ])('judges %s', (id, verdict, explanation) => {
+    expect(trajectory(`${id}.jinan`)).toEqual([verdict, explanation]);
+  });
+
+  it('counts its verdicts; a change shows up here', () => {
+    const count = (verdicts: readonly string[]) =>
+      Object.fromEntries(
+        [...new Set(verdicts)]
+          .sort()
+          .map((verdict) => [verdict, verdicts.filter((other) => other === verdict).length]),
+      );
+    const outcomes = listTargetOutcomes(dataset);
+    expect({
+      trajectories: count(
+        listTrajectories(dataset).map(({ assessment }) => assessment?.verdict ?? 'none'),
+      ),
+      targets: count(outcomes.map(({ state, verdict }) => `${state} ${verdict ?? ''}`.trim())),
+      promises: computePromisesView(dataset, NO_FILTERS).rows.length,
+    }).toMatchInlineSnapshot(`
+      {
+        "promises": 86,
+        "targets": {
+          "open": 156,
+          "settled ahead": 1,
+          "settled met": 29,
+          "settled missed": 2,
+          "settled nearly-met": 1,
+          "settled reached-early": 3,
+          "settled undecidable": 5,
+          "silent undecidable": 422,
+        },
+        "trajectories": {
+          "ahead": 1,
+          "met": 6,
+          "missed": 1,
+          "none": 77,
+          "reached-early": 3,
+          "undecidable": 194,
+        },
+      }
+    `);
+  });
+
+  it('pairs every target of the 2025 plan that has a result of 2025', () => {
+    const settled = computeCommitmentsView(
+      dataset,
+      { ...NO_FILTERS, document: ['plan-jinan-2025'] },
+      'settled',
+    );
+    expect(
+      settled.rows.map(({ name, target, result, verdict }) =>
+        [name, target.printed, result?.printed, verdict].join(' | '),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "开发城乡公益性岗位 | 1.53万个 | 6891个 | missed",
+        "地区生产总值增速 | 增长5.5%左右 | 增长5.4% | nearly-met",
+        "居民消费价格涨幅 | 控制在3%左右 | 上涨0.2% | met",
+        "新获批省级两业融合发展试点企业 | 2家 | 2家企业 | met",
+        "新建5G基站 | 6000个 | 6000个 | met",
+        "全社会研发经费投入强度 | 达到3% | 提升至3% | met",
+        "新引进品牌首店、品牌店、旗舰店 | 100家以上 | 111家 | met",
+        "举办展会活动 | 135场以上 | 143场 | met",
+        "促消费系列活动 | 500场以上 | 500余场 | met",
+        "中欧班列开行数 | 1000列以上 | 1252列 | met",
+        "新增省级和美乡村 | 23个 | 23个 | met",
+        "市级泉韵乡居和美乡村片区 | 达到21个 | 21个 | met",
+        "新建各类公园 | 30处 | 32处 | met",
+        "新建绿道 | 50公里 | 91公里 | met",
+        "新建古树保护园 | 30处 | 32处 | met",
+        "开放共享绿地 | 100处 | 114处 | met",
+        "建设共建花园 | 50处 | 52处 | met",
+        "农村生活污水治理率（治理村占比） | 达到83% | 83% | met",
+        "县级及以上城市集中式饮用水水源水质优良（达标）比例 | 达到100% | 100%达标 | met",
+        "城镇新增就业 | 15万人以上 | 21万人 | met",
+        "零就业家庭 | 动态清零 | 零就业家庭保持动态清零 | met",
+        "开工新建改扩建中小学幼儿园 | 20所 | 20所 | met",
+        "千人口托位数 | 达到5个 | 5.06个 | met",
+        "新增家庭养老床位 | 2000张 | 2014张 | met",
+        "普惠性托育机构数量 | 300家 | 351家 | met",
+        "重点泉群持续喷涌年数 | 持续喷涌 | 22年 | undecidable",
+        "国控断面优良水体比例 | 达到省考核要求 | 比例为100% | undecidable",
+        "生产安全事故起数变化率 | 降幅不低于全省平均水平 | 下降14% | undecidable",
+        "生产安全事故死亡人数变化率 | 降幅不低于全省平均水平 | 19.8% | undecidable",
+      ]
+    `);
   });
 
   it('states the figures that everybody knows as they are printed', () => {

@@ -68,6 +68,12 @@ const trajectoryRoute = createRoute({
   component: lazyRouteComponent(() => import('@/app/TrajectoryPage'), 'TrajectoryPage'),
 });
 
+const commitmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/commitments',
+  component: lazyRouteComponent(() => import('@/app/CommitmentsPage'), 'CommitmentsPage'),
+});
+
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
@@ -95,6 +101,7 @@ const routeTree = rootRoute.addChildren([
   projectRoute,
   trajectoriesRoute,
   trajectoryRoute,
+  commitmentsRoute,
   documentsRoute,
   coverageRoute,
   findingsRoute,

@@ -194,7 +194,16 @@ describe('parseAddress', () => {
 });
 
 describe('toFilters', () => {
-  const none = { sector: [], region: [], document: [], period: [], stage: [], status: [], q: '' };
+  const none = {
+    sector: [],
+    region: [],
+    document: [],
+    period: [],
+    stage: [],
+    status: [],
+    verdict: [],
+    q: '',
+  };
 
   it.each<[string, AddressSearch, object]>([
     ['an empty address filters nothing', {}, none],

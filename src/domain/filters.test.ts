@@ -190,7 +190,7 @@ describe('applyFilters', () => {
     expect(results).toStrictEqual([]);
     expect(Object.keys(counts).sort()).toStrictEqual([...FILTER_DIMENSIONS].sort());
     expect(FILTER_DIMENSIONS.map((dimension) => counts[dimension].size)).toStrictEqual([
-      0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 

@@ -49,7 +49,7 @@ export function formatPercent(share: number, decimals = 0): string {
 
 /** A difference of two shares: `formatPoints(-0.44)` is `"−44 个百分点"`. */
 export function formatPoints(difference: number): string {
-  return `${signed.format(Math.round(difference * 100)).replace('-', '−')} 个百分点`;
+  return `${signed.format(Math.round(Number((difference * 100).toPrecision(12)))).replace('-', '−')} 个百分点`;
 }
 
 /** A number of results: `"1,024"`. */

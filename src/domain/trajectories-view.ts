@@ -19,7 +19,7 @@ import {
   type Trajectory,
   type TrajectoryChart,
 } from '@/domain/verdicts/trajectory';
-import { VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
+import { urgencyOf, type Verdict } from '@/domain/verdicts/verdict';
 
 /** The parts of 十四五轨迹. */
 export const TRAJECTORY_PARTS = ['judged', 'silent', 'beside'] as const;
@@ -144,17 +144,11 @@ function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   return card;
 }
 
-/** What needs a look first: the worst verdict, then what is best, then what cannot be judged. */
-function verdictRank(verdict: Verdict | undefined): number {
-  if (verdict === undefined || verdict === 'undecidable') return VERDICTS.length;
-  return VERDICTS.length - 1 - VERDICTS.indexOf(verdict);
-}
-
 /** Later than any that can be measured. */
 const UNKNOWN_LEAD = Number.MAX_VALUE;
 
 const COMPARE: Record<TrajectoryOrder, (a: TrajectoryCard, b: TrajectoryCard) => number> = {
-  verdict: (a, b) => verdictRank(a.verdict) - verdictRank(b.verdict),
+  verdict: (a, b) => urgencyOf(a.verdict) - urgencyOf(b.verdict),
   sector: (a, b) => a.sector.order - b.sector.order,
   gap: (a, b) => (a.lead ?? UNKNOWN_LEAD) - (b.lead ?? UNKNOWN_LEAD),
 };

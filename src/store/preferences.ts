@@ -77,3 +77,12 @@ export function setHiddenColumns(tableId: string, columns: readonly string[]): v
 export function toggleFilterPanel(): void {
   usePreferences.setState(({ isFilterPanelOpen }) => ({ isFilterPanelOpen: !isFilterPanelOpen }));
 }
+
+/** The columns that a table hides, those of a new reader until one is chosen, and how to change them. */
+export function useHiddenColumns(tableId: string, atFirst: readonly string[]) {
+  const chosen = usePreferences((state) => state.hiddenColumns[tableId]);
+  return {
+    hiddenColumns: chosen ?? atFirst,
+    onHiddenColumns: (columns: readonly string[]) => setHiddenColumns(tableId, columns),
+  };
+}

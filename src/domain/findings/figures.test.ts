@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'gdp', unitId: 'cny-100m', measure: 'flow' },

@@ -2,10 +2,10 @@ import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '@/domain/dataset';
+import { createMadeUpDataset } from '@/domain/made-up-dataset';
 import { FINDING_CHECKS, FINDING_VERDICTS } from './finding';
 import { computeFindings } from './findings';
 import { COMPOSITIONS, NOT_ADDITIVE, QUOTIENTS, STOCK_FLOWS } from './identities';
-import { createMadeUpDataset } from './made-up-dataset';
 
 const dataset = createDataset(compilePackage(await readPackageFiles('data')).dataset);
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
 import { BOUND_REASON, type FindingVerdict } from './finding';
 import { COMPARABLE_REASON, findGrowth } from './growth';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'trade', unitId: 'cny-100m', measure: 'flow' },

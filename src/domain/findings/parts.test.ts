@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
 import { BOUND_REASON, type FindingVerdict } from './finding';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 import { findRegionParts } from './region-parts';
 import { findSpanParts } from './span-parts';
 import { findStockFlows } from './stock-flow';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { findCompositions } from './composition';
 import { computeFigures } from './figures';
 import type { FindingVerdict } from './finding';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 import { findShares } from './share';
 
 const INDICATORS: readonly MadeUpIndicator[] = [

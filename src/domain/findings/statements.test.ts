@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
 import { BOUND_REASON, type FindingCheck, type FindingVerdict } from './finding';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 import { findMagnitudes } from './magnitude';
 import { ESTIMATE_REASON, findStatements } from './statements';
 

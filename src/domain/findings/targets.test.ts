@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  createMadeUpDataset,
+  type MadeUpFigure,
+  type MadeUpIndicator,
+} from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
 import type { FindingVerdict } from './finding';
 import { findLowTargets } from './low-targets';
-import { createMadeUpDataset, type MadeUpFigure, type MadeUpIndicator } from './made-up-dataset';
 import { findMetTargets } from './met-targets';
 
 const INDICATORS: readonly MadeUpIndicator[] = [

@@ -48,6 +48,12 @@ export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
   undecidable: 'none',
 };
 
+/** For sorting what needs a look first: the worst, then the better, then what cannot be judged. */
+export function urgencyOf(verdict: Verdict | undefined): number {
+  if (verdict === undefined || verdict === 'undecidable') return VERDICTS.length;
+  return VERDICTS.length - 1 - VERDICTS.indexOf(verdict);
+}
+
 /** The shape that goes with a verdict's colour and word. */
 export type VerdictGlyphName =
   | 'check'

@@ -3,7 +3,7 @@ import { formatPoints } from '@/domain/number-format';
 import type { TrajectoryCard } from '@/domain/trajectories-view';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
-import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
@@ -123,6 +123,8 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
   },
 ];
 
+const HIDDEN_AT_FIRST: readonly string[] = [];
+
 /** The trajectories as a table. */
 export function TrajectoryTable({
   cards,
@@ -141,7 +143,7 @@ export function TrajectoryTable({
   onGroup: (group: string) => void;
   onExport: (table: ExportedTable) => void;
 }) {
-  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? [];
+  const columns = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   return (
     <DataTable
       label="十四五轨迹"
@@ -153,8 +155,7 @@ export function TrajectoryTable({
       group={group}
       onGroup={onGroup}
       onExport={onExport}
-      hiddenColumns={hidden}
-      onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
+      {...columns}
       toolbar={<output>{title}</output>}
       empty={
         <StateMessage kind="empty" title="没有符合筛选条件的轨迹">

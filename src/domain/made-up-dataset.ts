@@ -3,7 +3,7 @@ import { DATASET_FORMAT, DATASET_SCHEMA_VERSION, type DatasetFile } from '@/doma
 import type { Direction, Measure, Qualifier, Stage } from '@/domain/vocabularies';
 
 /**
- * Datasets for the tests of the checks: one city with two districts and a zone, a five-year plan and
+ * Datasets for the tests of checks and verdicts: one city with two districts and a zone, a five-year plan and
  * three yearly reports, and only the indicators and figures that a case is about.
  */
 

@@ -1,0 +1,90 @@
+import { type Dataset, lookUp, type Project } from '@/domain/dataset';
+import { applyFilters, type FacetCounts, type Filters, toSearchText } from '@/domain/filters';
+import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
+import {
+  type DueView,
+  describeDue,
+  describeSlippage,
+  type SlippageView,
+} from '@/domain/projects-view';
+import type { Sector } from '@/domain/schema';
+
+/** A promise of a project with what later documents say of it. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly name: string;
+  readonly sector: Sector;
+  readonly regions: readonly string[];
+  readonly promise: DueView;
+  readonly document: string;
+  readonly documentId: string;
+  readonly outcome: SlippageView;
+  /** The statement that decides, where there is one. */
+  readonly decidedBy: string | undefined;
+}
+
+/** 目标兑现: promises of projects. */
+export interface PromisesView {
+  readonly rows: readonly PromiseRow[];
+  readonly counts: FacetCounts;
+}
+
+function toRows(dataset: Dataset, project: Project): PromiseRow[] {
+  const outcomes = computeDueOutcomes(dataset.eventsOf(project.id), dataset.documents);
+  return outcomes.flatMap(({ promise, ...slippage }) => {
+    const due = describeDue(promise);
+    if (due === undefined) return [];
+    const outcome = describeSlippage(slippage);
+    return [
+      {
+        id: promise.id,
+        projectId: project.id,
+        name: project.name,
+        sector: lookUp(dataset.sectorById, project.sectorId),
+        regions: project.regionIds.map((id) => lookUp(dataset.regionById, id).name),
+        promise: due,
+        document: lookUp(dataset.documentById, promise.documentId).shortTitle,
+        documentId: promise.documentId,
+        outcome,
+        decidedBy: outcome.eventIds.find((id) => id !== promise.id),
+      },
+    ];
+  });
+}
+
+const rowsByDataset = new WeakMap<
+  Dataset,
+  readonly { readonly project: Project; readonly row: PromiseRow }[]
+>();
+
+function promisesOf(dataset: Dataset) {
+  const known = rowsByDataset.get(dataset);
+  if (known) return known;
+  const rows = dataset.projects.flatMap((project) =>
+    toRows(dataset, project).map((row) => ({ project, row })),
+  );
+  rowsByDataset.set(dataset, rows);
+  return rows;
+}
+
+/** Every dated promise of a project, those that slipped first. */
+export function computePromisesView(dataset: Dataset, filters: Filters): PromisesView {
+  const { results, counts } = applyFilters(
+    promisesOf(dataset).map(({ project, row }) => ({
+      item: row,
+      subject: {
+        whole: {
+          sector: [project.sectorId],
+          region: project.regionIds,
+          document: [row.documentId],
+          period: [String(row.promise.year)],
+        },
+        facts: [],
+        searchText: toSearchText(project.name, ...(project.aliases ?? []), project.initials),
+      },
+    })),
+    { ...filters, stage: [], status: [], verdict: [] },
+  );
+  return { rows: [...results].sort((a, b) => a.outcome.order - b.outcome.order), counts };
+}

@@ -1,0 +1,87 @@
+import { type LedgerCell, toLedgerCell } from '@/domain/commitments-view';
+import { type Dataset, lookUp } from '@/domain/dataset';
+import { applyFilters, type FacetCounts, type Filters, toSearchText } from '@/domain/filters';
+import { formatDifference } from '@/domain/number-format';
+import type { Sector } from '@/domain/schema';
+import {
+  listTargetRevisions,
+  REVISION_KINDS,
+  type RevisionKind,
+  type TargetRevision,
+} from '@/domain/verdicts/target-revision';
+
+/** Two targets of one series that follow each other. */
+export interface RevisionRow {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly region: string;
+  readonly sector: Sector;
+  readonly earlier: LedgerCell;
+  readonly later: LedgerCell;
+  readonly kind: RevisionKind;
+  readonly isSamePeriod: boolean;
+  readonly difference: string;
+  readonly differenceValue: number;
+}
+
+/** 目标兑现: targets raised or lowered. */
+export interface RevisionsView {
+  readonly rows: readonly RevisionRow[];
+  readonly counts: FacetCounts;
+}
+
+const revisionsByDataset = new WeakMap<Dataset, readonly TargetRevision[]>();
+
+function revisionsOf(dataset: Dataset): readonly TargetRevision[] {
+  const revisions = revisionsByDataset.get(dataset) ?? listTargetRevisions(dataset);
+  revisionsByDataset.set(dataset, revisions);
+  return revisions;
+}
+
+function toRow(dataset: Dataset, revision: TargetRevision): RevisionRow {
+  const { indicator, earlier, later, difference, kind, isSamePeriod } = revision;
+  return {
+    id: later.id,
+    indicatorId: indicator.id,
+    name: indicator.name,
+    region: lookUp(dataset.regionById, later.regionId).name,
+    sector: lookUp(dataset.sectorById, indicator.sectorId),
+    earlier: toLedgerCell(dataset, earlier),
+    later: toLedgerCell(dataset, later),
+    kind,
+    isSamePeriod,
+    difference: formatDifference(difference, lookUp(dataset.unitById, indicator.unitId)),
+    differenceValue: difference,
+  };
+}
+
+/** Targets raised or lowered, the lowered first. */
+export function computeRevisionsView(dataset: Dataset, filters: Filters): RevisionsView {
+  const { results, counts } = applyFilters(
+    revisionsOf(dataset).map((item) => ({
+      item,
+      subject: {
+        whole: {
+          sector: [item.indicator.sectorId],
+          region: [item.later.regionId],
+          document: [item.later.documentId],
+          period: [item.later.period],
+        },
+        facts: [],
+        searchText: toSearchText(
+          item.indicator.name,
+          item.indicator.nameEn,
+          item.indicator.initials,
+        ),
+      },
+    })),
+    { ...filters, stage: [], status: [], verdict: [] },
+  );
+  return {
+    rows: results
+      .map((revision) => toRow(dataset, revision))
+      .sort((a, b) => REVISION_KINDS.indexOf(a.kind) - REVISION_KINDS.indexOf(b.kind)),
+    counts,
+  };
+}

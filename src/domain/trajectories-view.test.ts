@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '@/domain/filters';
+import { createMadeUpDataset } from '@/domain/made-up-dataset';
+import { computeSharedScale, computeTrajectoriesView } from '@/domain/trajectories-view';
+import { computeTrajectoryView } from '@/domain/trajectory-view';
+
+const plan = { stage: 'target', document: 'plan-2021' } as const;
+const dataset = createMadeUpDataset(
+  [
+    { id: 'share', unitId: 'percent', measure: 'share' },
+    { id: 'talent', unitId: 'person-10k', measure: 'stock' },
+    { id: 'parks', unitId: 'piece', measure: 'stock' },
+    { id: 'jobs', unitId: 'person-10k', measure: 'flow' },
+    { id: 'roads', unitId: 'piece', measure: 'flow' },
+  ],
+  [
+    { of: 'share', period: '2020', value: 2.62 },
+    { of: 'share', period: '2022', value: 2.68 },
+    { of: 'share', period: '2025', value: 3, document: 'report-2025', stage: 'target' },
+    { of: 'share', period: '2025', value: 3.3, ...plan },
+    { of: 'share', period: '2025', value: 3 },
+    { of: 'talent', period: '2020', value: 200 },
+    { of: 'talent', period: '2024', value: 287.5 },
+    { of: 'talent', period: '2025', value: 300, ...plan },
+    { of: 'parks', period: '2025', value: 10, ...plan },
+    { of: 'jobs', period: '2024', value: 20 },
+    { of: 'jobs', period: '2025', value: 21 },
+    { of: 'roads', period: '2021/2025', value: 50, ...plan },
+    { of: 'roads', period: '2022', value: 10 },
+  ],
+);
+
+const keys = (part: string, order = '') =>
+  computeTrajectoriesView(dataset, NO_FILTERS, part, order).cards.map(({ key }) => key);
+
+describe('the trajectories', () => {
+  it('stand apart: judged, without a result, beside the plan', () => {
+    expect(keys('')).toEqual(['share.city', 'talent.city', 'roads.city']);
+    expect(keys('silent')).toEqual(['parks.city']);
+    expect(keys('beside')).toEqual(['jobs.city']);
+    expect(computeTrajectoriesView(dataset, NO_FILTERS, '', '').parts).toEqual({
+      judged: 3,
+      silent: 1,
+      beside: 1,
+    });
+  });
+
+  it('are ordered by verdict, the worst first and the undecidable last, or by their lead', () => {
+    expect(keys('', 'verdict')).toEqual(['share.city', 'talent.city', 'roads.city']);
+    expect(keys('', 'gap')).toEqual(['share.city', 'roads.city', 'talent.city']);
+  });
+
+  it('are filtered by verdict, each option counted under the others', () => {
+    const view = computeTrajectoriesView(dataset, { ...NO_FILTERS, verdict: ['ahead'] }, '', '');
+    expect(view.cards.map(({ key }) => key)).toEqual(['talent.city']);
+    expect(Object.fromEntries(view.counts.verdict)).toEqual({
+      missed: 1,
+      ahead: 1,
+      undecidable: 2,
+    });
+  });
+
+  it('say what the verdict rests on', () => {
+    const [share, talent, roads] = computeTrajectoriesView(dataset, NO_FILTERS, '', '').cards;
+    expect(share?.explanation).toBe('完成 56%，时间 100%，差 −44 个百分点');
+    expect(talent?.explanation).toBe('完成 88%，时间 80%，差 +8 个百分点');
+    expect(roads?.explanation).toBe('已披露年份合计10，缺少2021年结果');
+  });
+
+  it('draw the plan and the years apart, and no sum on the scale of years', () => {
+    const [share, , roads] = computeTrajectoriesView(dataset, NO_FILTERS, '', '').cards;
+    expect(share?.chart.target.map(({ value }) => value)).toEqual([3.3]);
+    expect(share?.chart.annualTarget.map(({ value }) => value)).toEqual([3]);
+    expect(share?.chart.path).toEqual({
+      from: { year: 2020, value: 2.62 },
+      to: { year: 2025, value: 3.3 },
+    });
+    expect(roads?.chart.target).toEqual([]);
+  });
+
+  it('share a scale within their unit', () => {
+    const { cards } = computeTrajectoriesView(dataset, NO_FILTERS, '', '');
+    const scale = computeSharedScale(cards);
+    expect(scale.years).toEqual([2020, 2025]);
+    expect(scale.values.get('percent')).toEqual([2.62, 3.3]);
+    expect(scale.values.get('person-10k')).toEqual([200, 300]);
+    expect(computeSharedScale([]).years).toEqual([0, 0]);
+  });
+});
+
+describe('one trajectory', () => {
+  const view = computeTrajectoryView(dataset, 'share.city', NO_FILTERS, '');
+
+  it('gives its chart as a table, with gaps as empty cells', () => {
+    expect(
+      view?.rows.map(({ year, result, annualTarget, target, required }) => [
+        year,
+        result?.value,
+        annualTarget?.value,
+        target?.value,
+        required,
+      ]),
+    ).toEqual([
+      [2020, 2.62, undefined, undefined, 2.62],
+      [2021, undefined, undefined, undefined, 2.756],
+      [2022, 2.68, undefined, undefined, 2.892],
+      [2023, undefined, undefined, undefined, 3.028],
+      [2024, undefined, undefined, undefined, 3.164],
+      [2025, 3, 3, 3.3, 3.3],
+    ]);
+  });
+
+  it('prints its arithmetic, each figure with its source', () => {
+    expect(view?.arithmetic.map(({ term, text }) => `${term}：${text}`)).toEqual([
+      '方法：水平目标：完成度＝（结果−基期）÷（目标−基期），与时间进度比较',
+      '基期 2020年：2.62%',
+      '结果 2025年：3%',
+      '目标 2025年：3.3%',
+      '完成度：(3 − 2.62) ÷ (3.3 − 2.62) = 56%',
+      '时间进度：(2025 − 2020) ÷ 5 = 100%',
+      '2025年应达：3.3%，结果与之相差 −0.3 个百分点',
+      '结果减目标：−0.3 个百分点',
+      '复合增速法：已实现年均 2.75% ÷ 要求年均 4.72% = 0.58，为未完成，与上述结论一致',
+      '结论：未完成（监测测算，非官方评价）',
+    ]);
+    expect(view?.arithmetic[1]?.sourceId).toBe('report-2026.share.city.2020.actual');
+  });
+
+  it('leads to its neighbours in the order of the grid', () => {
+    expect(view?.previous).toBeUndefined();
+    expect(view?.next).toBe('talent.city');
+  });
+
+  it('is none for an unknown key', () => {
+    expect(computeTrajectoryView(dataset, 'share.atlantis', NO_FILTERS, '')).toBeUndefined();
+  });
+});

@@ -1,0 +1,221 @@
+import type { CommitmentRow, CommitmentsView } from '@/domain/commitments-view';
+import { formatPeriod } from '@/domain/period';
+import type { OutcomeState } from '@/domain/verdicts/target-outcome';
+import {
+  DISCLAIMER,
+  VERDICT_GLYPHS,
+  VERDICT_LABELS,
+  VERDICT_TONES,
+  VERDICTS,
+} from '@/domain/verdicts/verdict';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useHiddenColumns } from '@/store/preferences';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
+import { StateMessage } from '@/ui/StateMessage';
+import { VerdictMark } from '@/ui/VerdictMark';
+import { exportedFigure, LedgerFigure } from './LedgerFigure';
+
+const TABLE_ID = 'commitments';
+
+const WHAT: readonly Column<CommitmentRow>[] = [
+  {
+    id: 'name',
+    header: '指标',
+    width: '24fr',
+    isFixed: true,
+    sortValue: ({ name }) => name,
+    cell: ({ indicatorId, name, regionId }) => (
+      <AddressLink
+        to={`/indicators/${indicatorId}`}
+        change={(search) => ({ ...keepFilters(search), region: [regionId] })}
+        title={name}
+      >
+        {name}
+      </AddressLink>
+    ),
+  },
+  {
+    id: 'region',
+    header: '地区',
+    width: '8fr',
+    sortValue: ({ region }) => region,
+    group: ({ regionId, region }) => ({ key: regionId, label: region, order: 0 }),
+    cell: ({ region }) => region,
+  },
+  {
+    id: 'sector',
+    header: '领域',
+    width: '10fr',
+    sortValue: ({ sector }) => sector.order,
+    exported: ({ sector }) => sector.name,
+    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
+    cell: ({ sector }) => sector.name,
+  },
+  {
+    id: 'period',
+    header: '目标期',
+    width: '10fr',
+    sortValue: ({ period }) => period,
+    exported: ({ period }) => formatPeriod(period),
+    cell: ({ period }) => formatPeriod(period),
+  },
+  {
+    id: 'target',
+    header: '目标',
+    width: '14fr',
+    sortValue: ({ target }) => target.value,
+    exported: ({ target }) => exportedFigure(target),
+    cell: ({ target, name }) => <LedgerFigure cell={target} name={name} />,
+  },
+];
+
+const WHERE: readonly Column<CommitmentRow>[] = [
+  {
+    id: 'targetDocument',
+    header: '目标出处',
+    width: '12fr',
+    sortValue: ({ target }) => target.document,
+    group: ({ documentId, target }) => ({ key: documentId, label: target.document, order: 0 }),
+    cell: ({ target }) => target.document,
+  },
+];
+
+const RESULT: readonly Column<CommitmentRow>[] = [
+  {
+    id: 'result',
+    header: '结果',
+    width: '14fr',
+    sortValue: ({ result }) => result?.value,
+    exported: ({ result }) => exportedFigure(result),
+    cell: ({ result, name }) => <LedgerFigure cell={result} name={name} />,
+  },
+  {
+    id: 'difference',
+    header: '结果减目标',
+    width: '104px',
+    align: 'end',
+    sortValue: ({ differenceValue }) => differenceValue,
+    exported: ({ difference }) => difference,
+    cell: ({ difference }) => difference ?? '—',
+  },
+  {
+    id: 'verdict',
+    header: '评价',
+    width: '96px',
+    sortValue: ({ verdict }) => (verdict === undefined ? undefined : VERDICTS.indexOf(verdict)),
+    exported: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
+    group: ({ verdict = 'undecidable' }) => ({
+      key: verdict,
+      label: VERDICT_LABELS[verdict],
+      order: VERDICTS.indexOf(verdict),
+    }),
+    cell: ({ verdict = 'undecidable', reason }) => (
+      <VerdictMark
+        glyph={VERDICT_GLYPHS[verdict]}
+        tone={VERDICT_TONES[verdict]}
+        label={VERDICT_LABELS[verdict]}
+        method={[reason, DISCLAIMER].filter(Boolean).join('；')}
+      />
+    ),
+  },
+  {
+    id: 'resultDocument',
+    header: '结果出处',
+    width: '12fr',
+    sortValue: ({ result }) => result?.document,
+    cell: ({ result }) => result?.document ?? '—',
+  },
+];
+
+const TODAY: readonly Column<CommitmentRow>[] = [
+  {
+    id: 'latest',
+    header: '最近结果',
+    width: '14fr',
+    sortValue: ({ latest }) => latest?.value,
+    exported: ({ latest }) => exportedFigure(latest),
+    cell: ({ latest, name }) => <LedgerFigure cell={latest} name={name} />,
+  },
+  {
+    id: 'latestPeriod',
+    header: '结果期',
+    width: '9fr',
+    sortValue: ({ latest }) => latest?.period,
+    cell: ({ latest }) => latest?.period ?? '五份文件未披露',
+  },
+  {
+    id: 'difference',
+    header: '目前减目标',
+    width: '104px',
+    align: 'end',
+    sortValue: ({ differenceValue }) => differenceValue,
+    exported: ({ difference }) => difference,
+    cell: ({ difference }) => difference ?? '—',
+  },
+];
+
+const REASON: Column<CommitmentRow> = {
+  id: 'reason',
+  header: '说明',
+  width: '20fr',
+  exported: ({ reason }) => reason,
+  cell: ({ reason }) => <span title={reason}>{reason}</span>,
+};
+
+const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {
+  settled: [...WHAT, ...RESULT, ...WHERE, REASON],
+  open: [...WHAT, ...TODAY, ...WHERE],
+  silent: [...WHAT, ...WHERE, REASON],
+};
+
+/** Grouping by sector shows it; the strips above do so too. */
+const HIDDEN_AT_FIRST: readonly string[] = ['sector'];
+
+const EMPTY: Record<OutcomeState, string> = {
+  settled: '筛选范围内没有既有目标又有同期结果的指标。',
+  open: '筛选范围内没有尚未到期的目标。',
+  silent: '筛选范围内的目标都有同期结果，或尚未到期。',
+};
+
+/** The ledger of targets. */
+export function CommitmentTable({
+  view,
+  title,
+  sort,
+  onSort,
+  group,
+  onGroup,
+  onExport,
+}: {
+  view: CommitmentsView;
+  title: string;
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const columns = useHiddenColumns(`${TABLE_ID}-${view.state}`, HIDDEN_AT_FIRST);
+  return (
+    <DataTable
+      label="目标兑现"
+      columns={COLUMNS[view.state]}
+      rows={view.rows}
+      rowId={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
+      group={group}
+      onGroup={onGroup}
+      onExport={onExport}
+      {...columns}
+      toolbar={<output>{title}</output>}
+      empty={
+        <StateMessage kind="empty" title="没有符合筛选条件的目标">
+          {EMPTY[view.state]}
+        </StateMessage>
+      }
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import type { DueVerdict } from '@/domain/project-timeline/slippage';
+import type { PromiseRow } from '@/domain/promises-view';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useHiddenColumns } from '@/store/preferences';
+import { SourceLink } from '@/store/SourceLink';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
+import { StateMessage } from '@/ui/StateMessage';
+import { VerdictMark } from '@/ui/VerdictMark';
+
+const LOOKS = {
+  kept: { glyph: 'check', tone: 'good' },
+  reached: { glyph: 'near', tone: 'fair' },
+  late: { glyph: 'down', tone: 'poor' },
+  cancelled: { glyph: 'cross', tone: 'poor' },
+  'not-yet': { glyph: 'level', tone: 'none' },
+  unknown: { glyph: 'unknown', tone: 'none' },
+} as const satisfies Record<DueVerdict, unknown>;
+
+const COLUMNS: readonly Column<PromiseRow>[] = [
+  {
+    id: 'name',
+    header: '项目',
+    width: '26fr',
+    isFixed: true,
+    sortValue: ({ name }) => name,
+    cell: ({ projectId, name }) => (
+      <AddressLink to={`/projects/${projectId}`} change={keepFilters} title={name}>
+        {name}
+      </AddressLink>
+    ),
+  },
+  {
+    id: 'sector',
+    header: '领域',
+    width: '10fr',
+    sortValue: ({ sector }) => sector.order,
+    exported: ({ sector }) => sector.name,
+    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
+    cell: ({ sector }) => sector.name,
+  },
+  {
+    id: 'regions',
+    header: '地区',
+    width: '10fr',
+    sortValue: ({ regions }) => regions.join('、'),
+    cell: ({ regions }) => <span title={regions.join('、')}>{regions.join('、')}</span>,
+  },
+  {
+    id: 'promise',
+    header: '承诺',
+    width: '132px',
+    sortValue: ({ promise }) => promise.year,
+    exported: ({ promise }) => promise.text,
+    cell: ({ promise, name }) => (
+      <SourceLink sourceId={promise.sourceId} label={`${name}，承诺${promise.text}，查看出处`}>
+        {promise.text}
+      </SourceLink>
+    ),
+  },
+  {
+    id: 'document',
+    header: '承诺出处',
+    width: '13fr',
+    sortValue: ({ document }) => document,
+    group: ({ documentId, document }) => ({ key: documentId, label: document, order: 0 }),
+    cell: ({ document }) => document,
+  },
+  {
+    id: 'outcome',
+    header: '兑现',
+    width: '17fr',
+    sortValue: ({ outcome }) => outcome.order,
+    exported: ({ outcome }) => outcome.label,
+    group: ({ outcome }) => ({ key: outcome.verdict, label: outcome.label, order: outcome.order }),
+    cell: ({ outcome }) => (
+      <VerdictMark {...LOOKS[outcome.verdict]} label={outcome.label} method={outcome.text} />
+    ),
+  },
+  {
+    id: 'text',
+    header: '依据',
+    width: '40fr',
+    exported: ({ outcome }) => outcome.text,
+    cell: ({ outcome, decidedBy, name }) =>
+      decidedBy === undefined ? (
+        <span title={outcome.text}>{outcome.text}</span>
+      ) : (
+        <SourceLink sourceId={decidedBy} label={`${name}，${outcome.text}，查看出处`}>
+          <span title={outcome.text}>{outcome.text}</span>
+        </SourceLink>
+      ),
+  },
+];
+
+const HIDDEN_AT_FIRST: readonly string[] = [];
+
+/** Dated promises of projects and what became of them. */
+export function PromiseTable({
+  rows,
+  ...table
+}: {
+  rows: readonly PromiseRow[];
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const columns = useHiddenColumns('promises', HIDDEN_AT_FIRST);
+  return (
+    <DataTable
+      label="项目承诺"
+      columns={COLUMNS}
+      rows={rows}
+      rowId={({ id }) => id}
+      {...columns}
+      toolbar={<output>有期限的项目承诺 {rows.length} 条</output>}
+      empty={
+        <StateMessage kind="empty" title="没有符合筛选条件的项目承诺">
+          可减少条件，或在项目库中查看没有承诺期限的项目。
+        </StateMessage>
+      }
+      {...table}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { IconArrowDown, IconArrowRight, IconArrowUp } from '@tabler/icons-react';
+import type { RevisionRow } from '@/domain/revisions-view';
+import {
+  REVISION_KIND_LABELS,
+  REVISION_KINDS,
+  type RevisionKind,
+} from '@/domain/verdicts/target-revision';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useHiddenColumns } from '@/store/preferences';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './CommitmentSummary.module.css';
+import { exportedFigure, LedgerFigure } from './LedgerFigure';
+
+const ICONS: Record<RevisionKind, typeof IconArrowDown> = {
+  lowered: IconArrowDown,
+  raised: IconArrowUp,
+  unchanged: IconArrowRight,
+};
+
+function Kind({ kind }: { kind: RevisionKind }) {
+  const Icon = ICONS[kind];
+  return (
+    <span className={classes.kind}>
+      <Icon size={15} aria-hidden />
+      {REVISION_KIND_LABELS[kind]}
+    </span>
+  );
+}
+
+const COLUMNS: readonly Column<RevisionRow>[] = [
+  {
+    id: 'name',
+    header: '指标',
+    width: '24fr',
+    isFixed: true,
+    sortValue: ({ name }) => name,
+    cell: ({ indicatorId, name }) => (
+      <AddressLink to={`/indicators/${indicatorId}`} change={keepFilters} title={name}>
+        {name}
+      </AddressLink>
+    ),
+  },
+  {
+    id: 'region',
+    header: '地区',
+    width: '8fr',
+    cell: ({ region }) => region,
+    sortValue: ({ region }) => region,
+  },
+  {
+    id: 'sector',
+    header: '领域',
+    width: '10fr',
+    sortValue: ({ sector }) => sector.order,
+    exported: ({ sector }) => sector.name,
+    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
+    cell: ({ sector }) => sector.name,
+  },
+  {
+    id: 'earlier',
+    header: '原目标',
+    width: '14fr',
+    sortValue: ({ earlier }) => earlier.value,
+    exported: ({ earlier }) => exportedFigure(earlier),
+    cell: ({ earlier, name }) => <LedgerFigure cell={earlier} name={name} />,
+  },
+  {
+    id: 'earlierPeriod',
+    header: '原目标期',
+    width: '84px',
+    sortValue: ({ earlier }) => earlier.period,
+    exported: ({ earlier }) => `${earlier.period} ${earlier.document}`,
+    cell: ({ earlier }) => <span title={earlier.document}>{earlier.period}</span>,
+  },
+  {
+    id: 'later',
+    header: '新目标',
+    width: '14fr',
+    sortValue: ({ later }) => later.value,
+    exported: ({ later }) => exportedFigure(later),
+    cell: ({ later, name }) => <LedgerFigure cell={later} name={name} />,
+  },
+  {
+    id: 'laterPeriod',
+    header: '新目标期',
+    width: '84px',
+    sortValue: ({ later }) => later.period,
+    exported: ({ later }) => `${later.period} ${later.document}`,
+    cell: ({ later }) => <span title={later.document}>{later.period}</span>,
+  },
+  {
+    id: 'difference',
+    header: '新减原',
+    width: '128px',
+    align: 'end',
+    sortValue: ({ differenceValue }) => differenceValue,
+    exported: ({ difference }) => difference,
+    cell: ({ difference }) => difference,
+  },
+  {
+    id: 'kind',
+    header: '调整',
+    width: '8fr',
+    sortValue: ({ kind }) => REVISION_KINDS.indexOf(kind),
+    exported: ({ kind }) => REVISION_KIND_LABELS[kind],
+    group: ({ kind }) => ({
+      key: kind,
+      label: REVISION_KIND_LABELS[kind],
+      order: REVISION_KINDS.indexOf(kind),
+    }),
+    cell: ({ kind }) => <Kind kind={kind} />,
+  },
+  {
+    id: 'isSamePeriod',
+    header: '方式',
+    width: '9fr',
+    sortValue: ({ isSamePeriod }) => (isSamePeriod ? 0 : 1),
+    exported: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),
+    cell: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),
+  },
+];
+
+const HIDDEN_AT_FIRST: readonly string[] = [];
+
+/** Targets raised or lowered from one document to the next. */
+export function RevisionTable({
+  rows,
+  ...table
+}: {
+  rows: readonly RevisionRow[];
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const columns = useHiddenColumns('revisions', HIDDEN_AT_FIRST);
+  return (
+    <DataTable
+      label="目标调整"
+      columns={COLUMNS}
+      rows={rows}
+      rowId={({ id }) => id}
+      {...columns}
+      toolbar={<output>前后目标 {rows.length} 对</output>}
+      empty={
+        <StateMessage kind="empty" title="没有可比的前后目标">
+          筛选范围内没有被两份文件先后设定的数值目标。
+        </StateMessage>
+      }
+      {...table}
+    />
+  );
+}
