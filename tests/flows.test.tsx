@@ -198,6 +198,70 @@ describe('lists for a meeting', () => {
   });
 });
 
+describe('the way through the plan', () => {
+  it('scans the trajectories, opens one and reads its arithmetic', async () => {
+    const { user, address } = renderApp('/trajectories');
+    expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 2$/ })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: '地区生产总值' }));
+    expect(address()).toBe('/trajectories/gdp.stone');
+    const arithmetic = await screen.findByRole('region', { name: '评价算式' });
+    // 2023: (1300 − 1000) ÷ (1500 − 1000) = 60 %, three of five years gone.
+    expect(arithmetic).toHaveTextContent('(1300 − 1000) ÷ (1500 − 1000) = 60%');
+    expect(arithmetic).toHaveTextContent('符合时序（监测测算，非官方评价）');
+    const cells = within(await table('图表数据')).getAllByRole('row')[1];
+    expect(cells).toHaveTextContent('结果1,0001,300');
+  });
+
+  it('reads a point of the chart by keyboard and opens its source', async () => {
+    const { user, address } = renderApp('/trajectories/gdp.stone');
+    const point = await screen.findByRole('button', { name: /^2023年，实际 1,300/ });
+    point.focus();
+    expect(await screen.findByText(/“1300亿元”/)).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: '出处' })).toHaveTextContent('1300亿元');
+    expect(address()).toContain('source=report-2024.gdp.stone.2023.actual');
+  });
+
+  it('filters by verdict, and the address follows', async () => {
+    const { user, address } = renderApp('/trajectories');
+    await user.click(await screen.findByRole('checkbox', { name: '符合时序' }));
+    expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 1$/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: '地区生产总值年均增速' })).not.toBeInTheDocument();
+    expect(address()).toBe('/trajectories?verdict=on-track');
+  });
+
+  it('lists five-year targets that no later document speaks of', async () => {
+    renderApp('/trajectories?part=silent');
+    expect(firstCells(await table('十四五轨迹'))).toEqual(['森林覆盖率']);
+  });
+
+  it('says that there is no such trajectory', async () => {
+    renderApp('/trajectories/gdp.atlantis');
+    expect(await screen.findByText('没有这个轨迹')).toBeVisible();
+  });
+});
+
+describe('what became of what was promised', () => {
+  it('shows open targets with where they stand today', async () => {
+    renderApp('/commitments?part=open');
+    const row = within(await table('目标兑现')).getByRole('row', { name: /城镇新增就业/ });
+    expect(row).toHaveTextContent('5.5万人以上');
+    expect(row).toHaveTextContent('6万人');
+  });
+
+  it('lists the promises of projects', async () => {
+    renderApp('/commitments?part=promises');
+    const row = within(await table('项目承诺')).getByRole('row', { name: /大河隧道/ });
+    expect(row).toHaveTextContent('2025年建成');
+    expect(row).toHaveTextContent('按期');
+  });
+
+  it('says so where nothing was revised', async () => {
+    renderApp('/commitments?part=revisions');
+    expect(await screen.findByText('没有可比的前后目标')).toBeVisible();
+  });
+});
+
 describe('what the figures rest on', () => {
   it('lists the documents with what was read from each', async () => {
     renderApp('/evidence');

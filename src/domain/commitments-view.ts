@@ -86,6 +86,7 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
     searchText: toSearchText(
       indicator.name,
       indicator.nameEn,
+      indicator.id,
       indicator.initials,
       lookUp(dataset.regionById, target.regionId).name,
     ),

@@ -72,6 +72,7 @@ export function computeRevisionsView(dataset: Dataset, filters: Filters): Revisi
         searchText: toSearchText(
           item.indicator.name,
           item.indicator.nameEn,
+          item.indicator.id,
           item.indicator.initials,
         ),
       },

@@ -55,7 +55,7 @@ test('finds an indicator by pinyin initials, opens it and reads a source', async
 
 test('a point of the chart leads to its source', async ({ page }) => {
   await page.goto('/#/indicators/gdp');
-  await page.locator('figure circle').first().click();
+  await page.getByRole('button', { name: /^2020年，实际/ }).click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('10140.9亿元');
 });
 
@@ -130,6 +130,12 @@ for (const [address, ready] of [
   ['/evidence/coverage', '指标覆盖'],
   ['/evidence/findings', '核验发现'],
   ['/projects/progress', '各文件印发时的项目状态'],
+  ['/trajectories?part=silent', '十四五轨迹'],
+  ['/trajectories/rnd-intensity.jinan', '图表数据'],
+  ['/commitments', '目标兑现'],
+  ['/commitments?part=open', '目标兑现'],
+  ['/commitments?part=revisions', '目标调整'],
+  ['/commitments?part=promises', '项目承诺'],
 ] as const) {
   test(`${address} has no accessibility violation, light and dark`, async ({ page }) => {
     await page.goto(`/#${address}`);
@@ -155,4 +161,30 @@ test('is usable at twice the size', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(720);
   await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
   await expect(page.getByRole('heading', { name: '地区生产总值', exact: true })).toBeVisible();
+});
+
+test('scans the trajectories, narrows them by verdict and discusses one', async ({ page }) => {
+  await page.goto('/#/trajectories');
+  await expect(
+    page.getByRole('link', { name: '全社会研发经费投入强度', exact: true }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText('同单位同量程').click();
+  await expect(page).toHaveURL(/scale=shared/);
+  await page.getByRole('checkbox', { name: '未完成' }).check();
+  await page.getByRole('link', { name: '全社会研发经费投入强度', exact: true }).click();
+  await expect(page.getByText('完成 56%，时间 100%，差 −44 个百分点')).toBeVisible();
+  const figure = page.getByRole('figure', { name: /全社会研发经费投入强度/ });
+  await figure.getByRole('button', { name: /^2025年，规划目标 3.3/ }).focus();
+  await expect(figure.getByText('“3.3%”')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('济政发〔2021〕9号');
+});
+
+test('a settled target leads to the indicator and to both sources', async ({ page }) => {
+  await page.goto('/#/commitments?q=gdp');
+  const row = page.getByRole('row', { name: /地区生产总值增速/ });
+  await expect(row).toContainText('基本完成');
+  await row.getByRole('link', { name: /2025年，增长5.5%左右/ }).click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('济政发〔2025〕4号');
 });

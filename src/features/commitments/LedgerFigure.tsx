@@ -1,19 +1,16 @@
 import type { LedgerCell } from '@/domain/commitments-view';
-import { STAGE_LABELS } from '@/domain/vocabularies';
 import { SourceLink } from '@/store/SourceLink';
 
 /** A figure of the ledger as it is printed; as it is read on hover. */
 export function LedgerFigure({ cell, name }: { cell: LedgerCell | undefined; name: string }) {
   if (cell === undefined) return '—';
+  const words = cell.stage === 'estimate' ? `预计 ${cell.printed}` : cell.printed;
   return (
     <SourceLink
       sourceId={cell.sourceId}
-      label={`${name}，${cell.regionName}，${cell.period}，${STAGE_LABELS[cell.stage]}：${cell.quantity}，${cell.document}，查看出处`}
+      label={[name, cell.regionName, cell.period, words, cell.document, '查看出处'].join('，')}
     >
-      <span title={`${cell.document}：${cell.quantity}`}>
-        {cell.stage === 'estimate' ? '预计 ' : ''}
-        {cell.printed}
-      </span>
+      <span title={`${cell.document}：${cell.quantity}`}>{words}</span>
     </SourceLink>
   );
 }
