@@ -4,6 +4,7 @@ import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import type { FilterDimension } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
+import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
 import { OverviewSide } from '@/features/overview/OverviewSide';
@@ -64,7 +65,7 @@ function Heading({ view, version }: { view: OverviewView; version: string }) {
       <p className={classes.totals}>
         {formatCount(totals.indicators)} 个指标、{formatCount(totals.observations)} 条数据；
         {formatCount(totals.projects)} 个项目、{formatCount(totals.events)} 条状态记录 · 数据版本{' '}
-        {version}
+        {version} · 兑现为{DISCLAIMER}
       </p>
     </header>
   );

@@ -7,7 +7,7 @@ import { computeTrajectoriesView, TRAJECTORY_PART_LABELS } from '@/domain/trajec
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
 import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
-import { TrajectoryTools, VerdictMethod } from '@/features/trajectories/TrajectoryTools';
+import { GridNotes, TrajectoryTools } from '@/features/trajectories/TrajectoryTools';
 import { useAddress, useAddressActions, useTableAddress } from '@/store/address';
 import { exportTable } from '@/store/export-table';
 import classes from './PageHeading.module.css';
@@ -51,7 +51,7 @@ export function TrajectoriesPage() {
           onOrder={table.onSort}
           onScale={setScale}
         />
-        <VerdictMethod />
+        {isTable ? null : <GridNotes />}
         {isTable ? (
           <TrajectoryTable
             cards={view.cards}

@@ -58,9 +58,10 @@ function requiredAt({ path }: TrajectoryChart, year: number): number | undefined
 
 /** The chart as a table, every year from the first to the last: an empty one is a gap. */
 function toRows(chart: TrajectoryChart): ChartTableRow[] {
-  const points = [...chart.actual, ...chart.estimate, ...chart.target, ...chart.annualTarget];
+  const { actual, estimate, target, annualTarget, path } = chart;
+  const points = [...actual, ...estimate, ...target, ...annualTarget];
   if (points.length === 0) return [];
-  const years = points.map(({ year }) => year);
+  const years = [...points, ...(path ? [path.from, path.to] : [])].map(({ year }) => year);
   const first = Math.min(...years);
   const cellOf = (list: TrajectoryChart['actual'], wanted: number): ChartTableCell | undefined => {
     const point = list.findLast(({ year }) => year === wanted);

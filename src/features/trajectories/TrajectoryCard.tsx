@@ -42,7 +42,7 @@ export function TrajectoryCard({
       <p className={classes.facts}>
         <span>{region.name}</span>
         <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
-        <Figure label="目标" cell={target} unit={unit.symbol} name={name} />
+        <Figure label="目标" cell={target} unit={unit.symbol} name={name} isPeriodKnown />
       </p>
       <div ref={canvas} className={classes.canvas} style={{ height: HEIGHT }}>
         {width === 0 ? null : (
@@ -69,11 +69,14 @@ function Figure({
   cell,
   unit,
   name,
+  isPeriodKnown = false,
 }: {
   label: string;
   cell: FigureCell | undefined;
   unit: string;
   name: string;
+  /** Whether the period goes without saying: the plan's. */
+  isPeriodKnown?: boolean;
 }) {
   if (cell === undefined) return null;
   const isWords = cell.value === undefined;
@@ -86,7 +89,8 @@ function Figure({
       >
         <span className={classes.value}>{cell.text}</span>
       </SourceLink>
-      {isWords ? '' : unit} <small className={classes.period}>{cell.period}</small>
+      {isWords ? '' : unit}{' '}
+      {isPeriodKnown ? null : <small className={classes.period}>{cell.period}</small>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { TrajectoryView } from '@/domain/trajectory-view';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
+import { MEASURE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SeriesChart } from '@/ui/SeriesChart';
@@ -135,10 +136,18 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
+/** The rest is on the indicator's page. */
+const NEAR_RELATIONS: readonly string[] = [
+  '所属总量',
+  MEASURE_LABELS.growth,
+  MEASURE_LABELS['average-growth'],
+];
+
 /** The indicator's own page and those of its level, growth or share. */
 function Related({ view }: { view: TrajectoryView }) {
   const { indicator, regionId, related } = view.indicator;
-  const links = [{ id: indicator.id, name: '指标页', relation: '' }, ...related];
+  const near = related.filter(({ relation }) => NEAR_RELATIONS.includes(relation));
+  const links = [{ id: indicator.id, name: '指标页', relation: '' }, ...near];
   return links.map(({ id, name, relation }) => (
     <AddressLink
       key={id}

@@ -7,7 +7,10 @@ import {
   type TrajectoriesView,
 } from '@/domain/trajectories-view';
 import { describeThresholds } from '@/domain/verdicts/arithmetic';
+import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
+import { Legend } from '@/ui/Legend';
+import type { LegendItem } from '@/ui/legend';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './TrajectoryTools.module.css';
 
@@ -64,16 +67,29 @@ export function TrajectoryTools({
   );
 }
 
-/** How the verdicts are reached, for whoever asks. */
-export function VerdictMethod() {
+const LEGEND: readonly LegendItem[] = [
+  { shape: 'dot', color: 'city', text: '实际（全市）' },
+  { shape: 'dot', color: 'part', text: '实际（区县、功能区）' },
+  { shape: 'ring', color: 'city', text: '预计' },
+  { shape: 'diamond', color: 'target', text: '规划目标' },
+  { shape: 'line', color: 'target', text: '年度目标' },
+  { shape: 'dashed', color: 'target', text: '目标进度线' },
+];
+
+/** What the marks of the small charts mean, and how the verdicts are reached, for whoever asks. */
+export function GridNotes() {
   return (
-    <details className={classes.method}>
-      <summary>评价方法</summary>
-      <ul>
-        {describeThresholds().map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </details>
+    <div className={classes.legend}>
+      <Legend items={LEGEND} />
+      <small>{DISCLAIMER}</small>
+      <details className={classes.method}>
+        <summary>评价方法</summary>
+        <ul>
+          {describeThresholds().map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }
