@@ -72,7 +72,7 @@ describe('the real dataset', () => {
           "sections": 59,
         },
         "indicators": 1152,
-        "observations": 1591,
+        "observations": 1592,
         "plan-jinan-2025": {
           "events": 240,
           "observations": 385,
@@ -80,7 +80,7 @@ describe('the real dataset', () => {
         },
         "plan-jinan-2026": {
           "events": 200,
-          "observations": 439,
+          "observations": 440,
           "sections": 92,
         },
         "projects": 848,
@@ -186,8 +186,8 @@ describe('the real dataset', () => {
           "settled missed": 2,
           "settled nearly-met": 1,
           "settled reached-early": 3,
-          "settled undecidable": 5,
-          "silent undecidable": 422,
+          "settled undecidable": 14,
+          "silent undecidable": 413,
         },
         "trajectories": {
           "ahead": 1,
@@ -240,6 +240,7 @@ describe('the real dataset', () => {
         "普惠性托育机构数量 | 300家 | 351家 | met",
         "重点泉群持续喷涌年数 | 持续喷涌 | 22年 | undecidable",
         "国控断面优良水体比例 | 达到省考核要求 | 比例为100% | undecidable",
+        "重点建设用地安全利用率 | 受污染耕地、重点建设用地安全利用 | 重点建设用地土壤环境安全得到有效保障 | undecidable",
         "生产安全事故起数变化率 | 降幅不低于全省平均水平 | 下降14% | undecidable",
         "生产安全事故死亡人数变化率 | 降幅不低于全省平均水平 | 19.8% | undecidable",
       ]

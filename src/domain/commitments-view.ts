@@ -113,10 +113,9 @@ function remaining({ state, target, latest, indicator }: TargetOutcome): number 
 }
 
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
-  const { indicator, target, result, latest, state, verdict, reason } = outcome;
+  const { indicator, target, result, latest, verdict, reason } = outcome;
   const unit = lookUp(dataset.unitById, indicator.unitId);
   const difference = outcome.difference ?? remaining(outcome);
-  const shownResult = result ?? (state === 'settled' ? latest : undefined);
   return {
     id: target.id,
     indicatorId: indicator.id,
@@ -128,7 +127,7 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
     period: target.period,
     documentId: target.documentId,
     target: toLedgerCell(dataset, target),
-    result: shownResult && toLedgerCell(dataset, shownResult),
+    result: result && toLedgerCell(dataset, result),
     latest: latest && toLedgerCell(dataset, latest),
     difference: difference === undefined ? undefined : formatDifference(difference, unit),
     differenceValue: difference,

@@ -15,7 +15,10 @@ export interface TargetOutcome {
   readonly target: Observation;
   /** The upper bound, where the target is a range. */
   readonly upper: Observation | undefined;
-  /** Of the same indicator, region and period: results before estimates, the latest document's. */
+  /**
+   * Of the same indicator, region and period: results before estimates, the latest document's. Of a
+   * target of a plan of several years, the result that its trajectory is judged by.
+   */
   readonly result: Observation | undefined;
   readonly state: OutcomeState;
   /** Undefined while the target is open. */
@@ -96,7 +99,7 @@ function findLatest(
   );
 }
 
-type Judgement = Pick<TargetOutcome, 'verdict' | 'difference' | 'reason'>;
+type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
 
 /** An annual target by that period's result; of a range, both bounds. */
 function judge(
@@ -110,6 +113,7 @@ function judge(
   // Passing the upper bound breaks a range only where more is not better.
   const decisive = low.verdict === 'met' && high !== undefined && better !== 'higher' ? high : low;
   return {
+    result,
     verdict: decisive.verdict,
     difference: decisive.difference,
     reason: decisive.reason,
@@ -123,8 +127,9 @@ function judgeByPlan(dataset: Dataset, target: Observation): Judgement | undefin
   );
   const { assessment } = trajectory ?? {};
   if (assessment?.asOf === undefined) return undefined;
-  const { verdict, difference, reason } = assessment;
-  return { verdict, difference, reason };
+  const { verdict, difference, reason, inputs } = assessment;
+  const result = inputs.findLast(({ role }) => role === 'result')?.observation;
+  return { result, verdict, difference, reason };
 }
 
 function toOutcome(
@@ -144,7 +149,7 @@ function toOutcome(
   if (isOpen) return { ...common, ...none, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  if (judged === undefined || (result === undefined && judged.verdict === 'undecidable')) {
+  if (judged === undefined || (judged.result === undefined && judged.verdict === 'undecidable')) {
     const reason = judged?.reason ?? '五份文件未披露同期结果';
     return { ...common, verdict: 'undecidable', difference: undefined, reason, state: 'silent' };
   }
