@@ -61,6 +61,7 @@ const SECTORS = 'catalogue/sectors.csv';
 const UNITS = 'catalogue/units.csv';
 const INDICATORS = 'catalogue/indicators.csv';
 const PROJECTS = 'catalogue/projects.csv';
+const NOTES = 'catalogue/comparison-notes.csv';
 const SECTIONS = 'documents/report-2024/sections.csv';
 const OBSERVATIONS = 'documents/report-2024/observations.csv';
 const EVENTS = 'documents/report-2024/project-events.csv';
@@ -155,6 +156,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     'one of level, growth, average-growth, share, change, flow, stock, rank, index, ratio',
   ],
   [INDICATORS, 2, 'better', 'up', 'one of higher, lower, neutral'],
+  [NOTES, 2, 'effect', 'doubt', 'one of caveat, across-years, not-additive, not-comparable'],
   [OBSERVATIONS, 2, 'stage', 'plan', 'one of actual, estimate, target'],
   [OBSERVATIONS, 2, 'qualifier', '>=', 'one of eq, approx, gte, gt, lte, lt'],
   [
@@ -190,6 +192,8 @@ const UNKNOWN_KEYS: CellCase[] = [
   [PROJECTS, 2, 'sectorId', 'magic', idOf('sectors')],
   [PROJECTS, 2, 'regionIds', 'atlantis', 'ids of the table regions, separated by |'],
   [PROJECTS, 2, 'partOfId', 'ring-road', idOf('projects')],
+  [NOTES, 2, 'indicatorId', 'ring-road', idOf('indicators')],
+  [NOTES, 2, 'regionIds', 'atlantis', 'ids of the table regions, separated by |'],
   [OBSERVATIONS, 2, 'indicatorId', 'gnp', idOf('indicators')],
   [OBSERVATIONS, 2, 'regionId', 'atlantis', idOf('regions')],
   [EVENTS, 2, 'projectId', 'ring-road', idOf('projects')],
@@ -603,7 +607,7 @@ describe('a file', () => {
         file: 'catalogue/indicators-2.csv',
         found: 'a file that no table is read from',
         expected:
-          'one of documents.csv, regions.csv, sectors.csv, units.csv, indicators.csv, projects.csv',
+          'one of documents.csv, regions.csv, sectors.csv, units.csv, indicators.csv, projects.csv, comparison-notes.csv',
       },
     ],
   ])('%s is the one problem reported', (_what, files, problem) => {
@@ -701,7 +705,7 @@ describe('the compiled dataset', () => {
       projectFigures: 1,
       exclusions: 7,
     });
-    expect(placed).toHaveLength(56);
+    expect(placed).toHaveLength(57);
   });
 
   it('gives the rows of a folder their document, and empty cells no field', () => {

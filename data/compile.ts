@@ -199,6 +199,7 @@ function toDataset(placed: readonly PlacedRow[]): DatasetFile {
       ...row,
       initials: computeInitials([row.name, ...(row.aliases ?? [])]),
     })),
+    comparisonNotes: rowsOf(placed, 'comparison-notes'),
     sections: rowsOf(placed, 'sections'),
     observations: rowsOf(placed, 'observations'),
     projectEvents: rowsOf(placed, 'project-events'),

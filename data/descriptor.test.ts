@@ -109,7 +109,15 @@ describe('describePackage', () => {
 
   it('gives the catalogue its keys; a table of several files has none across them', () => {
     const keys = TABLE_NAMES.filter((table) => resourceOf(table).schema.primaryKey !== undefined);
-    expect(keys).toEqual(['documents', 'regions', 'sectors', 'units', 'indicators', 'projects']);
+    expect(keys).toEqual([
+      'documents',
+      'regions',
+      'sectors',
+      'units',
+      'indicators',
+      'projects',
+      'comparison-notes',
+    ]);
     expect(resourceOf('units').schema.primaryKey).toEqual(['id']);
   });
 

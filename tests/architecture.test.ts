@@ -14,7 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one file, or one room, may touch. */
 const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
-  [/^recharts/, /^src\/ui\/(SeriesDrawing|StackedBarChart|StripDrawing)\.tsx$/],
+  [
+    /^recharts/,
+    /^src\/ui\/(SeriesDrawing|StackedBarChart|StripDrawing|ShareDrawing|DumbbellDrawing)\.tsx$/,
+  ],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
   [/^zustand/, /^src\/store\//],
   [/^zod/, /^src\/(domain\/schema|store\/preferences|main)\.tsx?$/],

@@ -262,6 +262,36 @@ describe('what became of what was promised', () => {
   });
 });
 
+describe('a district beside the city', () => {
+  it('compares like with like and opens a pair', async () => {
+    const { user, address } = renderApp('/comparison');
+    const pairs = await table('区市对比');
+    const row = within(pairs).getByRole('row', { name: /^地区生产总值 2023年/ });
+    expect(row).toHaveTextContent('260');
+    expect(row).toHaveTextContent('20.0%');
+    await user.click(within(row).getByRole('link', { name: '地区生产总值' }));
+    expect(address()).toBe('/comparison/gdp');
+    expect(await screen.findByRole('figure', { name: '地区生产总值，西区' })).toBeVisible();
+    await user.click(screen.getByText('同一量程'));
+    expect(await screen.findByRole('figure', { name: '地区生产总值，西区与石城市' })).toBeVisible();
+  });
+
+  it('changes the regions, and the address follows', async () => {
+    const { user, address } = renderApp('/comparison');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: '对比地区' }),
+      '西区（3 个共有指标）',
+    );
+    expect(address()).toBe('/comparison?other=stone&own=west');
+  });
+
+  it('opens with a notice for regions that it does not know', async () => {
+    renderApp('/comparison?own=atlantis');
+    expect(await screen.findByText('链接中的部分筛选条件已失效')).toBeVisible();
+    expect(await table('区市对比')).toBeVisible();
+  });
+});
+
 describe('what the figures rest on', () => {
   it('lists the documents with what was read from each', async () => {
     renderApp('/evidence');
@@ -351,7 +381,7 @@ describe('a data file that cannot be used', () => {
     ['missing', '没有找到数据文件', 'HTTP 404'],
     ['truncated', '数据文件不完整', '2000 characters'],
     ['foreign', '这不是本系统的数据文件', 'found "something-else"'],
-    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 0, expected 1'],
+    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 1, expected 2'],
     ['broken', '数据文件内容有误', 'observations.2.value'],
   ])('%s: the page says which, what to do, and can try again', async (scenario, title, detail) => {
     server.use(...handlersFor(scenario));

@@ -5,6 +5,7 @@ import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
 import { computeCommitmentsView } from '@/domain/commitments-view';
+import { computeComparisonView } from '@/domain/comparison-view';
 import { createDataset } from '@/domain/dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorView } from '@/domain/indicator-view';
@@ -27,6 +28,8 @@ const dataset = createDataset(compiled.dataset);
 const cards = ['judged', 'silent', 'beside'].flatMap(
   (part) => computeTrajectoriesView(dataset, NO_FILTERS, part, '').cards,
 );
+
+const comparison = computeComparisonView(dataset, NO_FILTERS, 'shizhong', 'jinan');
 
 /** A trajectory's verdict and what it rests on. */
 function trajectory(key: string) {
@@ -245,6 +248,60 @@ describe('the real dataset', () => {
         "生产安全事故死亡人数变化率 | 降幅不低于全省平均水平 | 19.8% | undecidable",
       ]
     `);
+  });
+
+  it.each([
+    ['gdp.2025.result', '1,451.6', '14,210', '10.2%'],
+    ['gdp-growth.2025.result', '5', '5.4', '−0.4 个百分点'],
+    ['gdp-growth.2026.target', '≈5', '≥5', '≤0 个百分点'],
+    ['new-urban-jobs.2025.result', '2.67', '21', '12.7%'],
+    ['new-urban-jobs.2021/2025.result', '12.8', '95.5', '13.4%'],
+    ['new-urban-jobs.2026.target', '1.75', '≥15', '≤11.7%'],
+    ['imports-exports.2025.result', '158.2', '2,898', '5.5%'],
+    ['livelihood-projects.2025.result', '20', '20', '市、区各列各的民生实事，不构成份额'],
+  ])('compares the district with the city: %s', (id, own, other, text) => {
+    const row = comparison?.rows.find((candidate) => candidate.id === id);
+    expect([row?.own.text, row?.other.text, row?.text]).toEqual([own, other, text]);
+  });
+
+  it('compares nothing but what both state; a change shows up here', () => {
+    expect(comparison?.rows.map(({ id }) => id)).toMatchInlineSnapshot(`
+      [
+        "gdp.2025.result",
+        "gdp-growth.2025.result",
+        "gdp-growth.2026.target",
+        "permanent-population.2025.result",
+        "value-added-industry-growth.2026.target",
+        "general-public-budget-revenue.2025.result",
+        "general-public-budget-revenue-growth.2026.target",
+        "livelihood-spending-share.2021/2025.result",
+        "base-stations-5g-total.2025.result",
+        "rnd-expenditure.2025.result",
+        "rnd-expenditure-growth.2025.result",
+        "tech-smes.2026.target",
+        "tech-contract-turnover.2025.result",
+        "retail-sales-growth.2026.target",
+        "brand-first-stores-new.2026.target",
+        "imports-exports.2025.result",
+        "foreign-trade-active-enterprises.2025.result",
+        "affordable-rental-housing-raised.2026.target",
+        "energy-emission-binding-targets.2026.target",
+        "environment-quality-targets.2026.target",
+        "construction-land-safe-use-rate.2025.result",
+        "new-urban-jobs.2021/2025.result",
+        "new-urban-jobs.2025.result",
+        "new-urban-jobs.2026.target",
+        "reemployed-unemployed.2025.result",
+        "livelihood-projects.2025.result",
+        "livelihood-projects.2026.target",
+      ]
+    `);
+  });
+
+  it('sets no five-year sum beside a year, and pairs no indicator of one side', () => {
+    const ids = comparison?.rows.map(({ id }) => id) ?? [];
+    expect(ids).not.toContain('imports-exports.2021/2025.result');
+    expect(ids.some((id) => id.startsWith('services-above-size'))).toBe(false);
   });
 
   it('states the figures that everybody knows as they are printed', () => {

@@ -10,6 +10,7 @@ import classes from './Shell.module.css';
 const VIEWS = [
   { to: '/', label: '总览' },
   { to: '/trajectories', label: '十四五轨迹' },
+  { to: '/comparison', label: '区市对比' },
   { to: '/commitments', label: '目标兑现' },
   { to: '/indicators', label: '指标库' },
   { to: '/projects', label: '项目库' },

@@ -74,6 +74,18 @@ const commitmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/app/CommitmentsPage'), 'CommitmentsPage'),
 });
 
+const comparisonRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/comparison',
+  component: lazyRouteComponent(() => import('@/app/ComparisonPage'), 'ComparisonPage'),
+});
+
+const pairRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/comparison/$indicatorId',
+  component: lazyRouteComponent(() => import('@/app/PairPage'), 'PairPage'),
+});
+
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
@@ -101,6 +113,8 @@ const routeTree = rootRoute.addChildren([
   projectRoute,
   trajectoriesRoute,
   trajectoryRoute,
+  comparisonRoute,
+  pairRoute,
   commitmentsRoute,
   documentsRoute,
   coverageRoute,

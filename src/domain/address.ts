@@ -17,6 +17,9 @@ export interface AddressState extends Filters {
   readonly finding: string;
   /** Which part of a view is shown. */
   readonly part: string;
+  /** The two regions that are compared. */
+  readonly own: string;
+  readonly other: string;
   /** How the axes of charts side by side are scaled. */
   readonly scale: string;
 }
@@ -25,7 +28,17 @@ export interface AddressState extends Filters {
 export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[K] };
 
 const LIST_SEPARATOR = '~';
-const TEXT_KEYS = ['q', 'group', 'sort', 'source', 'finding', 'part', 'scale'] as const;
+const TEXT_KEYS = [
+  'q',
+  'group',
+  'sort',
+  'source',
+  'finding',
+  'part',
+  'scale',
+  'own',
+  'other',
+] as const;
 
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');

@@ -1,5 +1,6 @@
 import { comparePeriods } from '@/domain/period';
 import type {
+  ComparisonNote,
   DatasetFile,
   DocumentRow,
   ObservationRow,
@@ -44,6 +45,7 @@ export interface Dataset {
   readonly sectors: readonly Sector[];
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
+  readonly comparisonNotes: readonly ComparisonNote[];
   readonly observations: readonly Observation[];
   readonly events: readonly ProjectEvent[];
   readonly documentById: ReadonlyMap<string, PlanDocument>;
@@ -176,6 +178,7 @@ export function createDataset(file: DatasetFile): Dataset {
     sectors: [...file.sectors].sort((a, b) => a.order - b.order),
     indicators: file.indicators,
     projects: file.projects,
+    comparisonNotes: file.comparisonNotes,
     observations,
     events,
     documentById,

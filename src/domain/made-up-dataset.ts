@@ -79,6 +79,7 @@ export function createMadeUpDataset(
       ...{ better: 'higher' as const, ...indicator },
     })),
     projects: [],
+    comparisonNotes: [],
     sections: [],
     observations: figures.map(({ of, value, period, ...figure }, index) => ({
       documentId: figure.document ?? 'report-2026',

@@ -35,9 +35,9 @@ export function formatAxis(value: number): string {
   return Math.abs(value) < 1_000_000 ? plain.format(value) : compact.format(value);
 }
 
-/** A difference of two figures with its sign: `"+0.4 个百分点"`, `"−120 亿元"`, `"持平"`; percentages differ in points. */
-export function formatDifference(difference: number, unit: Unit): string {
-  if (difference === 0) return '持平';
+/** A difference of two figures with its sign: `"+0.4 个百分点"`, `"−120 亿元"`, `"持平"`; percentages differ in points; a bound of none is `"0 个百分点"`. */
+export function formatDifference(difference: number, unit: Unit, isBound = false): string {
+  if (difference === 0 && !isBound) return '持平';
   const symbol = unit.symbol === '%' ? '个百分点' : unit.symbol;
   return `${signed.format(difference).replace('-', '−')} ${symbol}`;
 }
@@ -50,6 +50,11 @@ export function formatPercent(share: number, decimals = 0): string {
 /** A difference of two shares: `formatPoints(-0.44)` is `"−44 个百分点"`. */
 export function formatPoints(difference: number): string {
   return `${signed.format(Math.round(Number((difference * 100).toPrecision(12)))).replace('-', '−')} 个百分点`;
+}
+
+/** An index of a base year: `formatIndex(105.36)` is `"105.4"`. */
+export function formatIndex(value: number): string {
+  return value.toFixed(1);
 }
 
 /** A number of results: `"1,024"`. */

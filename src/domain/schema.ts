@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPeriod, PERIOD_PATTERN } from '@/domain/period';
 import {
+  COMPARISON_EFFECTS,
   DIRECTIONS,
   EXCLUSION_REASONS,
   MEASURES,
@@ -160,6 +161,19 @@ const indicatorRow = z.strictObject({
   definition: z.optional(text('The scope that separates it from its neighbours')),
 });
 
+const comparisonNoteRow = z.strictObject({
+  id: identifier('Key'),
+  indicatorId: reference('indicators', 'The indicator that is compared'),
+  regionIds: z.optional(
+    list('Only where one of these regions is compared; empty for all', {
+      references: 'regions',
+      expected: 'ids of the table regions',
+    }),
+  ),
+  effect: vocabulary(COMPARISON_EFFECTS, 'What the note does to a comparison'),
+  note: text('What differs between the two figures'),
+});
+
 const projectRow = z.strictObject({
   id: identifier('Key'),
   name: text('The fullest printed name'),
@@ -238,6 +252,7 @@ export const TABLES = {
   units: { scope: 'catalogue', key: 'id', row: unitRow },
   indicators: { scope: 'catalogue', key: 'id', row: indicatorRow },
   projects: { scope: 'catalogue', key: 'id', row: projectRow },
+  'comparison-notes': { scope: 'catalogue', key: 'id', row: comparisonNoteRow },
   sections: { scope: 'document', key: 'path', row: sectionRow },
   observations: { scope: 'document', row: observationRow },
   'project-events': { scope: 'document', row: projectEventRow },
@@ -250,7 +265,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** The format's name and version in the compiled file; raise the version with every breaking change. */
 export const DATASET_FORMAT = 'jinan-plan-monitor';
-export const DATASET_SCHEMA_VERSION = 1;
+export const DATASET_SCHEMA_VERSION = 2;
 
 const ofDocument = { documentId: z.string().check(z.minLength(1)) };
 const searchable = {
@@ -270,6 +285,7 @@ export const datasetFileSchema = z.strictObject({
   units: z.array(unitRow),
   indicators: z.array(z.extend(indicatorRow, searchable)),
   projects: z.array(z.extend(projectRow, searchable)),
+  comparisonNotes: z.array(comparisonNoteRow),
   sections: z.array(z.extend(sectionRow, ofDocument)),
   observations: z.array(z.extend(observationRow, ofDocument)),
   projectEvents: z.array(z.extend(projectEventRow, ofDocument)),
@@ -282,6 +298,7 @@ export type Region = z.infer<typeof regionRow>;
 export type Sector = z.infer<typeof sectorRow>;
 export type Unit = z.infer<typeof unitRow>;
 export type IndicatorRow = z.infer<typeof indicatorRow>;
+export type ComparisonNote = z.infer<typeof comparisonNoteRow>;
 export type ProjectRow = z.infer<typeof projectRow>;
 export type SectionRow = z.infer<typeof sectionRow>;
 export type ObservationRow = z.infer<typeof observationRow>;

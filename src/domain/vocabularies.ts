@@ -102,6 +102,18 @@ export const PROJECT_STATUS_LABELS: Record<ProjectStatus, string> = {
   cancelled: '取消',
 };
 
+export const COMPARISON_EFFECTS = [
+  'caveat',
+  'across-years',
+  'not-additive',
+  'not-comparable',
+] as const;
+/**
+ * What a note on comparing regions does: it stands beside the number; it allows results of different
+ * years (and stands beside them); it forbids shares; it forbids the comparison.
+ */
+export type ComparisonEffect = (typeof COMPARISON_EFFECTS)[number];
+
 export const EXCLUSION_REASONS = [
   'date',
   'document-number',

@@ -48,6 +48,8 @@ export function keepFilters({
   finding: _finding,
   part: _part,
   scale: _scale,
+  own: _own,
+  other: _other,
   ...filters
 }: AddressSearch) {
   return filters;

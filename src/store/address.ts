@@ -24,6 +24,7 @@ export interface AddressActions {
   readonly clearFilters: () => void;
   readonly setSort: (sort: string) => void;
   readonly setGroup: (group: string) => void;
+  readonly setRegions: (own: string, other: string) => void;
   readonly setScale: (scale: string) => void;
   readonly openSource: (id: string) => void;
   readonly closeSource: () => void;
@@ -48,6 +49,7 @@ export function useAddressActions(): AddressActions {
       clearFilters: () => update({ ...NO_FILTERS }),
       setSort: (sort) => update({ sort }, true),
       setGroup: (group) => update({ group }, true),
+      setRegions: (own, other) => update({ own, other }),
       setScale: (scale) => update({ scale }, true),
       openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),

@@ -3,7 +3,7 @@ import { ChartTooltip } from './ChartTooltip';
 import { SCREEN_PALETTE } from './chart-palette';
 import { Legend } from './Legend';
 import classes from './SeriesChart.module.css';
-import { SeriesDrawing, type SeriesDrawingData } from './SeriesDrawing';
+import { listPoints, SeriesDrawing, type SeriesDrawingData } from './SeriesDrawing';
 import { toSeriesLegend } from './series-legend';
 import { useWidth } from './use-width';
 
@@ -26,7 +26,7 @@ export function SeriesChart({
 }) {
   const [canvas, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<{ year: number; left: number }>();
-  const points = [...data.actual, ...data.estimate, ...data.target, ...data.annualTarget];
+  const points = listPoints(data.sets);
   return (
     <figure className={classes.figure} aria-label={label}>
       <div className={classes.unit}>单位：{unit}</div>

@@ -14,8 +14,10 @@ import type { ChartColor, ChartPalette } from './chart-palette';
 import type { ChartInteraction, ChartPoint } from './chart-point';
 import { type PlacedMark, SeriesMarks } from './SeriesMarks';
 
-/** What a yearly series shows, on the screen and in a picture. */
-export interface SeriesDrawingData {
+/** One series: its results in its colour, estimates hollow, targets apart. */
+export interface SeriesSet {
+  /** Whose it is, for the legend of several. */
+  readonly name: string;
   readonly color: ChartColor;
   readonly actual: readonly ChartPoint[];
   readonly estimate: readonly ChartPoint[];
@@ -23,6 +25,12 @@ export interface SeriesDrawingData {
   readonly target: readonly ChartPoint[];
   /** Targets of single years, drawn as steps. */
   readonly annualTarget: readonly ChartPoint[];
+}
+
+/** What a chart of yearly series shows, on the screen and in a picture. */
+export interface SeriesDrawingData {
+  /** One, or several on one scale. */
+  readonly sets: readonly SeriesSet[];
   /** The required path from the baseline to the target. */
   readonly path?: { readonly from: YearValue; readonly to: YearValue } | undefined;
   readonly formatAxis: (value: number) => string;
@@ -40,6 +48,21 @@ interface SeriesDrawingProps extends SeriesDrawingData {
   readonly interaction?: ChartInteraction;
 }
 
+/** Every figure of the series. */
+export function listPoints(sets: readonly SeriesSet[]): ChartPoint[] {
+  return sets.flatMap(({ actual, estimate, target, annualTarget }) => [
+    ...actual,
+    ...estimate,
+    ...target,
+    ...annualTarget,
+  ]);
+}
+
+/** Targets have a colour of their own, unless there are several series to tell apart. */
+export function targetColor(sets: readonly SeriesSet[], color: ChartColor): ChartColor {
+  return sets.length > 1 ? color : 'target';
+}
+
 /** One row a year, so that the line breaks where nothing was printed. */
 function toYearRows(points: readonly ChartPoint[], first: number, last: number) {
   const byYear = new Map(points.map((point) => [point.year, point.value]));
@@ -54,8 +77,8 @@ function toYearRows(points: readonly ChartPoint[], first: number, last: number) 
  * the required path dashed. One `svg` of the size given, without style sheets.
  */
 export function SeriesDrawing(props: SeriesDrawingProps) {
-  const { width, height, palette, color, actual, estimate, target, annualTarget, path } = props;
-  const points = [...actual, ...estimate, ...target, ...annualTarget];
+  const { width, height, palette, sets, path } = props;
+  const points = listPoints(sets);
   const years = [...points, ...(path ? [path.from, path.to] : [])].map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -105,17 +128,23 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
           strokeDasharray="5 4"
         />
       )}
-      <Line
-        data={toYearRows(actual, first, last)}
-        dataKey="value"
-        stroke={palette[color]}
-        strokeWidth={2}
-        dot={false}
-        activeDot={false}
-        connectNulls={false}
-        isAnimationActive={false}
-        type="linear"
-      />
+      {/* A line of one point would be drawn as a dot of the library's own. */}
+      {sets
+        .filter(({ actual }) => actual.length > 1)
+        .map(({ name, color, actual }) => (
+          <Line
+            key={name}
+            data={toYearRows(actual, first, last)}
+            dataKey="value"
+            stroke={palette[color]}
+            strokeWidth={2}
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+            type="linear"
+          />
+        ))}
       <Layer {...props} years={Array.from({ length: last - first + 1 }, (_, i) => first + i)} />
     </ComposedChart>
   );
@@ -124,11 +153,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
 /** Puts the marks where the axes of the chart library say. */
 function Layer({
   palette,
-  color,
-  actual,
-  estimate,
-  target,
-  annualTarget,
+  sets,
   years,
   interaction,
 }: SeriesDrawingProps & { years: readonly number[] }) {
@@ -148,12 +173,15 @@ function Layer({
     }));
   return (
     <SeriesMarks
-      marks={[
-        ...place(annualTarget, { shape: 'diamond', color: palette.target, isStep: true }),
-        ...place(target, { shape: 'diamond', color: palette.target, isStep: false }),
-        ...place(estimate, { shape: 'ring', color: palette[color], isStep: false }),
-        ...place(actual, { shape: 'dot', color: palette[color], isStep: false }),
-      ]}
+      marks={sets.flatMap(({ color, actual, estimate, target, annualTarget }) => {
+        const aim = palette[targetColor(sets, color)];
+        return [
+          ...place(annualTarget, { shape: 'diamond', color: aim, isStep: true }),
+          ...place(target, { shape: 'diamond', color: aim, isStep: false }),
+          ...place(estimate, { shape: 'ring', color: palette[color], isStep: false }),
+          ...place(actual, { shape: 'dot', color: palette[color], isStep: false }),
+        ];
+      })}
       bands={years.map((year) => ({ year, x: toX(year) ?? 0 }))}
       bandWidth={plot.width / years.length}
       plot={plot}

@@ -1,8 +1,7 @@
 import { SCREEN_PALETTE } from './chart-palette';
-import { Legend } from './Legend';
+import { FixedHeightChart } from './FixedHeightChart';
 import type { LegendItem } from './legend';
 import { type Strip, StripDrawing, type StripPart, stripDrawingHeight } from './StripDrawing';
-import { useWidth } from './use-width';
 
 /** What the parts of strips stand for. */
 export function toStripLegend(parts: readonly StripPart[]): LegendItem[] {
@@ -15,27 +14,19 @@ export function StripChart({
   strips,
   parts,
 }: {
-  /** Read out in place of the picture. */
   label: string;
   strips: readonly Strip[];
   parts: readonly StripPart[];
 }) {
-  const [canvas, width] = useWidth<HTMLDivElement>();
   const height = stripDrawingHeight(strips);
   return (
-    <figure aria-label={label} style={{ margin: 0 }}>
-      <div ref={canvas} style={{ height }}>
-        {width === 0 ? null : (
-          <StripDrawing
-            strips={strips}
-            parts={parts}
-            width={width}
-            height={height}
-            palette={SCREEN_PALETTE}
-          />
-        )}
-      </div>
-      <Legend items={toStripLegend(parts)} />
-    </figure>
+    <FixedHeightChart
+      label={label}
+      height={height}
+      legend={toStripLegend(parts)}
+      draw={(width) => (
+        <StripDrawing {...{ strips, parts, width, height }} palette={SCREEN_PALETTE} />
+      )}
+    />
   );
 }

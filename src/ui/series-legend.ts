@@ -1,15 +1,19 @@
 import type { LegendItem } from './legend';
-import type { SeriesDrawingData } from './SeriesDrawing';
+import { type SeriesDrawingData, targetColor } from './SeriesDrawing';
 
-/** What the marks of a yearly series stand for: only those that occur. */
-export function toSeriesLegend(data: SeriesDrawingData): LegendItem[] {
-  const { color, actual, estimate, target, annualTarget, path } = data;
-  const items: readonly (LegendItem & { readonly occurs: boolean })[] = [
-    { occurs: actual.length > 0, shape: 'dot', color, text: '实际' },
-    { occurs: estimate.length > 0, shape: 'ring', color, text: '预计' },
-    { occurs: target.length > 0, shape: 'diamond', color: 'target', text: '规划目标' },
-    { occurs: annualTarget.length > 0, shape: 'step', color: 'target', text: '年度目标' },
-    { occurs: path !== undefined, shape: 'dashed', color: 'target', text: '目标进度线' },
-  ];
-  return items.filter(({ occurs }) => occurs).map(({ occurs: _occurs, ...item }) => item);
+/** What the marks of yearly series stand for: only those that occur; of several, each with its name. */
+export function toSeriesLegend({ sets, path }: SeriesDrawingData): LegendItem[] {
+  const items = sets.flatMap(({ name, color, actual, estimate, target, annualTarget }) => {
+    const prefix = sets.length > 1 ? name : '';
+    const aim = targetColor(sets, color);
+    const all: readonly (LegendItem & { readonly occurs: boolean })[] = [
+      { occurs: actual.length > 0, shape: 'dot', color, text: `${prefix}实际` },
+      { occurs: estimate.length > 0, shape: 'ring', color, text: `${prefix}预计` },
+      { occurs: target.length > 0, shape: 'diamond', color: aim, text: `${prefix}规划目标` },
+      { occurs: annualTarget.length > 0, shape: 'step', color: aim, text: `${prefix}年度目标` },
+    ];
+    return all.filter(({ occurs }) => occurs).map(({ occurs: _occurs, ...item }) => item);
+  });
+  const way: LegendItem = { shape: 'dashed', color: 'target', text: '目标进度线' };
+  return path === undefined ? items : [...items, way];
 }

@@ -132,6 +132,8 @@ for (const [address, ready] of [
   ['/projects/progress', '各文件印发时的项目状态'],
   ['/trajectories?part=silent', '十四五轨迹'],
   ['/trajectories/rnd-intensity.jinan', '图表数据'],
+  ['/comparison', '区市对比'],
+  ['/comparison/new-urban-jobs', '逐期比较'],
   ['/commitments', '目标兑现'],
   ['/commitments?part=open', '目标兑现'],
   ['/commitments?part=revisions', '目标调整'],
@@ -187,4 +189,18 @@ test('a settled target leads to the indicator and to both sources', async ({ pag
   await expect(row).toContainText('基本完成');
   await row.getByRole('link', { name: /2025年，增长5.5%左右/ }).click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('济政发〔2025〕4号');
+});
+
+test('compares the district with the city, share by share', async ({ page }) => {
+  await page.goto('/#/comparison');
+  const row = page.getByRole('row', { name: /^地区生产总值 2025年/ });
+  await expect(row).toContainText('10.2%');
+  await expect(page.getByRole('figure', { name: '市中区占济南市的比重' })).toContainText(
+    '常住人口 10.0%',
+  );
+  await page.getByRole('combobox', { name: '对比地区' }).selectOption({ index: 1 });
+  await expect(page).toHaveURL(/own=/);
+  await page.goBack();
+  await row.getByRole('link', { name: '地区生产总值', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /地区生产总值/ })).toBeVisible();
 });

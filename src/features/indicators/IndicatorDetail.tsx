@@ -106,11 +106,16 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
       label={`${indicator.name}，${regionName(view)}，按年`}
       unit={unit.symbol}
       data={{
-        color: isCity ? 'city' : 'part',
-        actual: toPoints(series.actual, '实际'),
-        estimate: toPoints(series.estimate, '预计'),
-        target: toPoints(view.planTargets, '规划目标'),
-        annualTarget: toPoints(view.annualTargets, '年度目标'),
+        sets: [
+          {
+            name: regionName(view),
+            color: isCity ? 'city' : 'part',
+            actual: toPoints(series.actual, '实际'),
+            estimate: toPoints(series.estimate, '预计'),
+            target: toPoints(view.planTargets, '规划目标'),
+            annualTarget: toPoints(view.annualTargets, '年度目标'),
+          },
+        ],
         formatAxis,
       }}
       onOpen={openSource}

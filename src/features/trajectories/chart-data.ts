@@ -36,11 +36,16 @@ export function toDrawingData(
   const toPoints = (points: readonly SeriesPoint[], kind: string) =>
     points.map((point) => toPoint(dataset, point, kind));
   return {
-    color: regionColor(regionLevel),
-    actual: toPoints(chart.actual, '实际'),
-    estimate: toPoints(chart.estimate, '预计'),
-    target: toPoints(chart.target, '规划目标'),
-    annualTarget: toPoints(chart.annualTarget, '年度目标'),
+    sets: [
+      {
+        name: '',
+        color: regionColor(regionLevel),
+        actual: toPoints(chart.actual, '实际'),
+        estimate: toPoints(chart.estimate, '预计'),
+        target: toPoints(chart.target, '规划目标'),
+        annualTarget: toPoints(chart.annualTarget, '年度目标'),
+      },
+    ],
     path: chart.path,
     formatAxis,
   };

@@ -1,0 +1,142 @@
+import {
+  allowsOtherYears,
+  assessComparability,
+  type Comparability,
+  notesOn,
+} from '@/domain/comparison/comparability';
+import { type ComputedQuantity, divide, subtract } from '@/domain/comparison/quantity-arithmetic';
+import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
+import { comparePeriods, parsePeriod } from '@/domain/period';
+
+/** Results are set beside results, aims beside aims; an estimate stands for a result, with a caveat. */
+export const COMPARED_STAGES = ['result', 'target'] as const;
+export type ComparedStage = (typeof COMPARED_STAGES)[number];
+
+export const COMPARED_STAGE_LABELS: Record<ComparedStage, string> = {
+  result: '结果',
+  target: '目标',
+};
+
+/** Two regions' statements of one indicator, period and stage. */
+export interface Pair extends Comparability {
+  readonly indicator: Indicator;
+  /** The own region's period; the other's may be another year where a note allows it. */
+  readonly period: string;
+  readonly stage: ComparedStage;
+  readonly own: Observation;
+  readonly other: Observation;
+  /** Share and ratio as quotients, a gap in the indicator's unit. */
+  readonly result: ComputedQuantity | undefined;
+  /** Own over other per head of the population, where both populations are printed for the year. */
+  readonly perHead: ComputedQuantity | undefined;
+}
+
+export function stageOf({ stage }: Observation): ComparedStage {
+  return stage === 'target' ? 'target' : 'result';
+}
+
+/** Of several statements of one thing: a result before an estimate, an exact figure before a bound, the last. */
+function choose(statements: readonly Observation[]): Observation | undefined {
+  const actual = statements.filter(({ stage }) => stage !== 'estimate');
+  const best = actual.length > 0 ? actual : statements;
+  return (
+    best.findLast(({ value, qualifier }) => value !== undefined && qualifier === 'eq') ??
+    best.findLast(({ value }) => value !== undefined) ??
+    best.at(-1)
+  );
+}
+
+const POPULATION = 'permanent-population';
+
+function populationOf(dataset: Dataset, region: Region, period: string): Observation | undefined {
+  return choose(
+    dataset
+      .observationsOf(POPULATION)
+      .filter(
+        (observation) =>
+          observation.regionId === region.id &&
+          observation.period === period &&
+          observation.stage !== 'target' &&
+          observation.value !== undefined,
+      ),
+  );
+}
+
+/** Per head against per head, for what adds up; only with both populations of the same year. */
+function comparePerHead(
+  dataset: Dataset,
+  indicator: Indicator,
+  [own, other]: readonly [Observation, Observation],
+  regions: readonly [Region, Region],
+): ComputedQuantity | undefined {
+  if (indicator.id === POPULATION) return undefined;
+  if (indicator.measure !== 'flow' && indicator.measure !== 'stock') return undefined;
+  const [ownHeads, otherHeads] = regions.map((region) => populationOf(dataset, region, own.period));
+  if (ownHeads === undefined || otherHeads === undefined || own.period !== other.period) {
+    return undefined;
+  }
+  const left = divide(own, ownHeads);
+  const right = divide(other, otherHeads);
+  return left && right && divide(left, right);
+}
+
+function toPair(
+  dataset: Dataset,
+  indicator: Indicator,
+  own: Observation,
+  other: Observation,
+  regions: readonly [Region, Region],
+): Pair {
+  const comparability = assessComparability(dataset, indicator, [own, other], regions);
+  const { kind } = comparability;
+  return {
+    ...comparability,
+    indicator,
+    period: own.period,
+    stage: stageOf(own),
+    own,
+    other,
+    result:
+      kind === 'none' ? undefined : kind === 'gap' ? subtract(own, other) : divide(own, other),
+    perHead:
+      kind === 'share' || kind === 'ratio'
+        ? comparePerHead(dataset, indicator, [own, other], regions)
+        : undefined,
+  };
+}
+
+function latestResult(statements: readonly Observation[]): Observation | undefined {
+  const years = statements.filter(
+    ({ stage, period, value }) =>
+      stage !== 'target' && value !== undefined && parsePeriod(period).kind === 'year',
+  );
+  const last = years.at(-1);
+  return last && choose(years.filter(({ period }) => period === last.period));
+}
+
+/**
+ * Every indicator that both regions state for the same period and stage, in the order of the catalogue
+ * and by period. Nothing else is paired: a sum over five years is no year's figure, an aim no result.
+ */
+export function listPairs(dataset: Dataset, own: Region, other: Region): Pair[] {
+  const regions = [own, other] as const;
+  return dataset.indicators.flatMap((indicator) => {
+    const statements = dataset.observationsOf(indicator.id);
+    const [mine, theirs] = regions.map(({ id }) =>
+      statements.filter(({ regionId }) => regionId === id),
+    );
+    if (mine === undefined || theirs === undefined) return [];
+    const slots = new Set(mine.map((row) => `${row.period} ${stageOf(row)}`));
+    const inSlot = (slot: string) => (row: Observation) => `${row.period} ${stageOf(row)}` === slot;
+    const pairs = [...slots].flatMap((slot) => {
+      const left = choose(mine.filter(inSlot(slot)));
+      const right = choose(theirs.filter(inSlot(slot)));
+      return left && right ? [toPair(dataset, indicator, left, right, regions)] : [];
+    });
+    if (pairs.length === 0 && allowsOtherYears(notesOn(dataset, indicator, regions))) {
+      const [left, right] = [latestResult(mine), latestResult(theirs)];
+      if (left && right) return [toPair(dataset, indicator, left, right, regions)];
+    }
+    return pairs.sort((a, b) => comparePeriods(a.period, b.period));
+  });
+}

@@ -1,0 +1,96 @@
+import { resolveRegions } from '@/domain/comparison/regions';
+import { computeComparisonView, type PairRow } from '@/domain/comparison-view';
+import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/dataset';
+import { NO_FILTERS } from '@/domain/filters';
+import type { Unit } from '@/domain/schema';
+import { computeSeries, type Series } from '@/domain/series';
+
+/** How two series are drawn beside each other. */
+export const PAIR_SCALES = ['together', 'indexed', 'panels'] as const;
+export type PairScale = (typeof PAIR_SCALES)[number];
+
+export const PAIR_SCALE_LABELS: Record<PairScale, string> = {
+  together: '同一量程',
+  indexed: '指数（共同年份=100）',
+  panels: '各自量程',
+};
+
+/** Both regions' series of one indicator. */
+export interface PairView {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly own: Region;
+  readonly other: Region;
+  readonly ownSeries: Series;
+  readonly otherSeries: Series;
+  /** The ways in which they can be drawn; the fitting one first. */
+  readonly scales: readonly PairScale[];
+  /** The first year of which both have a result; what an index refers to. */
+  readonly baseYear: number | undefined;
+  /** The indicator's pairs, with their comparisons and caveats. */
+  readonly rows: readonly PairRow[];
+}
+
+/** Beyond this many times the other, one of two lines lies flat on the axis. */
+const LARGEST_RATIO = 5;
+
+function largest({ actual, estimate, target }: Series): number {
+  const values = [...actual, ...estimate, ...target].map(({ value }) => Math.abs(value));
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function firstCommonYear(a: Series, b: Series): number | undefined {
+  const years = new Set([...b.actual, ...b.estimate].map(({ year }) => year));
+  return [...a.actual, ...a.estimate]
+    .filter(({ value }) => value > 0)
+    .map(({ year }) => year)
+    .sort((x, y) => x - y)
+    .find((year) => years.has(year));
+}
+
+function hasSeveralYears({ actual, estimate }: Series): boolean {
+  return actual.length + estimate.length > 1;
+}
+
+/**
+ * An index needs a common year and something to follow after it; one scale, figures of like size. Two
+ * panels always work.
+ */
+function listScales(own: Series, other: Series, baseYear: number | undefined): PairScale[] {
+  const [small = 0, large = 0] = [largest(own), largest(other)].sort((a, b) => a - b);
+  const isAlike = small > 0 && large / small <= LARGEST_RATIO;
+  const canIndex = baseYear !== undefined && hasSeveralYears(own) && hasSeveralYears(other);
+  return isAlike
+    ? ['together', ...(canIndex ? (['indexed'] as const) : []), 'panels']
+    : [...(canIndex ? (['indexed'] as const) : []), 'panels', 'together'];
+}
+
+/** One pair's page; undefined if there is no such indicator, or no two regions to compare. */
+export function computePairView(
+  dataset: Dataset,
+  indicatorId: string,
+  ownId: string,
+  otherId: string,
+): PairView | undefined {
+  const indicator = dataset.indicatorById.get(indicatorId);
+  const regions = resolveRegions(dataset, ownId, otherId);
+  if (indicator === undefined || regions === undefined) return undefined;
+  const { own, other } = regions;
+  const observations = dataset.observationsOf(indicatorId);
+  const [ownSeries, otherSeries] = [own, other].map(({ id }) =>
+    computeSeries(indicatorId, id, observations),
+  ) as [Series, Series];
+  const baseYear = firstCommonYear(ownSeries, otherSeries);
+  const view = computeComparisonView(dataset, NO_FILTERS, own.id, other.id);
+  return {
+    indicator,
+    unit: lookUp(dataset.unitById, indicator.unitId),
+    own,
+    other,
+    ownSeries,
+    otherSeries,
+    scales: listScales(ownSeries, otherSeries, baseYear),
+    baseYear,
+    rows: view?.rows.filter((row) => row.indicatorId === indicatorId) ?? [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { ComparisonView, PairRow } from '@/domain/comparison-view';
+import type { Region } from '@/domain/dataset';
+import { formatAxis } from '@/domain/number-format';
+import { AddressLink } from '@/store/AddressLink';
+import { type ChartColor, SCREEN_PALETTE } from '@/ui/chart-palette';
+import { type Dumbbell, DumbbellDrawing, dumbbellDrawingHeight } from '@/ui/DumbbellDrawing';
+import { FixedHeightChart } from '@/ui/FixedHeightChart';
+import type { LegendItem } from '@/ui/legend';
+import { type ShareBar, ShareDrawing, shareDrawingHeight } from '@/ui/ShareDrawing';
+import classes from './Comparison.module.css';
+
+/** The city in its colour, everything in it in that of parts; of two parts the right one is inked. */
+export function regionColors({
+  own,
+  other,
+}: {
+  own: Region;
+  other: Region;
+}): readonly [ChartColor, ChartColor] {
+  const left = own.level === 'city' ? 'city' : 'part';
+  const right = other.level === 'city' ? 'city' : 'part';
+  return left === right ? [left, 'inkSoft'] : [left, right];
+}
+
+function toBar({ id, name, value = 0, text, caveat }: PairRow): ShareBar {
+  return { key: id, label: name, value, text, hasCaveat: caveat !== undefined };
+}
+
+/** Shares of the whole, against the population's. */
+export function Shares({ view }: { view: ComparisonView }) {
+  const { own, other, shares, populationShare } = view;
+  if (shares.length === 0) return null;
+  const bars = shares.map(toBar);
+  const height = shareDrawingHeight(bars);
+  const reference =
+    populationShare?.value === undefined
+      ? undefined
+      : { value: populationShare.value, text: `常住人口 ${populationShare.text}` };
+  return (
+    <section>
+      <h2>
+        {own.name}占{other.name}的比重（最近结果）
+      </h2>
+      <FixedHeightChart
+        label={`${own.name}占${other.name}的比重`}
+        height={height}
+        legend={[
+          { shape: 'bar', color: 'part', text: `${own.name}占比` },
+          ...(reference ? [{ shape: 'dashed', color: 'ink', text: '人口占比参照' } as const] : []),
+        ]}
+        draw={(width) => (
+          <ShareDrawing {...{ bars, reference, width, height }} palette={SCREEN_PALETTE} />
+        )}
+      />
+      <Caveats rows={shares} />
+    </section>
+  );
+}
+
+/** Growth and other rates of both, with the gap written out. */
+export function Gaps({ view }: { view: ComparisonView }) {
+  const { own, other, gaps } = view;
+  if (gaps.length === 0) return null;
+  const [left, right] = regionColors(view);
+  const rows: Dumbbell[] = gaps.flatMap((row) =>
+    row.own.value === undefined || row.other.value === undefined
+      ? []
+      : [
+          {
+            key: row.id,
+            label: `${row.name.replace(/增速$/, '')} ${row.period.slice(0, 4)}${row.stageLabel}`,
+            left: { value: row.own.value, text: row.own.text, color: left },
+            right: { value: row.other.value, text: row.other.text, color: right },
+            text: row.text,
+            isTarget: row.stage === 'target',
+          },
+        ],
+  );
+  const height = dumbbellDrawingHeight(rows);
+  const legend: LegendItem[] = [
+    { shape: 'dot', color: left, text: `${own.name}结果` },
+    { shape: 'dot', color: right, text: `${other.name}结果` },
+    { shape: 'diamond', color: left, text: `${own.name}目标` },
+    { shape: 'diamond', color: right, text: `${other.name}目标` },
+  ];
+  return (
+    <section>
+      <h2>
+        增速与比率：{own.name}减{other.name}
+      </h2>
+      <FixedHeightChart
+        label={`${own.name}与${other.name}的增速与比率`}
+        height={height}
+        legend={legend}
+        draw={(width) => (
+          <DumbbellDrawing {...{ rows, formatAxis, width, height }} palette={SCREEN_PALETTE} />
+        )}
+      />
+      <Caveats rows={gaps} />
+    </section>
+  );
+}
+
+/** The caveats of what a chart shows, under it. */
+function Caveats({ rows }: { rows: readonly PairRow[] }) {
+  const withCaveats = rows.filter(({ caveat }) => caveat !== undefined);
+  if (withCaveats.length === 0) return null;
+  return (
+    <ul className={classes.caveats}>
+      {withCaveats.map(({ id, indicatorId, name, caveat }) => (
+        <li key={id}>
+          ※{' '}
+          <AddressLink to={`/comparison/${indicatorId}`} change={({ source: _s, ...rest }) => rest}>
+            {name}
+          </AddressLink>
+          ：{caveat}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ComparisonView, OneSided, PairRow, ProjectCount } from '@/domain/comparison-view';
+import { formatPercent } from '@/domain/number-format';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { SourceLink } from '@/store/SourceLink';
+import classes from './Comparison.module.css';
+
+/** The aims that both have set for the same year, each as it is printed. */
+export function Aims({ view }: { view: ComparisonView }) {
+  const { aims, own, other } = view;
+  if (aims.length === 0) return null;
+  return (
+    <section>
+      <h2>{aims[0]?.period}目标并列</h2>
+      <table className={classes.table} aria-label="目标并列">
+        <thead>
+          <tr>
+            <th scope="col">指标</th>
+            <th scope="col">{own.name}</th>
+            <th scope="col">{other.name}</th>
+            <th scope="col">比较</th>
+          </tr>
+        </thead>
+        <tbody>
+          {aims.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>
+                <Printed row={row} side="own" />
+              </td>
+              <td>
+                <Printed row={row} side="other" />
+              </td>
+              <td>{row.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Printed({ row, side }: { row: PairRow; side: 'own' | 'other' }) {
+  const { sourceId, printed, regionName } = row[side];
+  return (
+    <SourceLink sourceId={sourceId} label={`${row.name}，${regionName}，${printed}，查看出处`}>
+      {printed}
+    </SourceLink>
+  );
+}
+
+/** The projects of the part beside those of the whole. */
+export function ProjectsBeside({ view }: { view: ComparisonView }) {
+  const { own, other, statuses, projectSectors } = view;
+  if (statuses.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        项目：{own.name}与{other.name}
+      </h2>
+      <div className={classes.projects}>
+        <Counts head="最新状态" rows={statuses} view={view} dimension="status" />
+        <Counts head="领域" rows={projectSectors} view={view} dimension="sector" />
+      </div>
+    </section>
+  );
+}
+
+function Counts({
+  head,
+  rows,
+  view,
+  dimension,
+}: {
+  head: string;
+  rows: readonly ProjectCount[];
+  view: ComparisonView;
+  dimension: 'status' | 'sector';
+}) {
+  return (
+    <table className={classes.table} aria-label={`项目按${head}`}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{view.own.name}</th>
+          <th scope="col">{view.other.name}</th>
+          <th scope="col">占比</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, label, own, other }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td>
+              <AddressLink
+                to="/projects"
+                change={(search) => ({
+                  ...keepFilters(search),
+                  region: [view.own.id],
+                  [dimension]: [id],
+                })}
+                aria-label={`${view.own.name}${label}项目 ${own} 个`}
+              >
+                {own}
+              </AddressLink>
+            </td>
+            <td>{other}</td>
+            <td>{other === 0 ? '—' : formatPercent(own / other)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What only one of the two reports: the blind spots of the comparison. */
+export function BlindSpots({ view }: { view: ComparisonView }) {
+  const { own, other, onlyOwn, onlyOther } = view;
+  return (
+    <section>
+      <h2>只有一方披露的指标</h2>
+      <div className={classes.sides}>
+        <OneSide title={`只有${own.name}`} regionId={own.id} entries={onlyOwn} />
+        <OneSide title={`只有${other.name}`} regionId={other.id} entries={onlyOther} />
+      </div>
+    </section>
+  );
+}
+
+/** How many a list shows before it is unfolded. */
+const FOLDED_LENGTH = 12;
+
+function OneSide({
+  title,
+  regionId,
+  entries,
+}: {
+  title: string;
+  regionId: string;
+  entries: readonly OneSided[];
+}) {
+  const toItem = ({ id, name, latest, unit }: OneSided) => (
+    <li key={id}>
+      <AddressLink
+        to={`/indicators/${id}`}
+        change={(search) => ({ ...keepFilters(search), region: [regionId] })}
+      >
+        {name}
+      </AddressLink>
+      <span>
+        {latest === undefined ? '' : `${latest.text}${latest.value === undefined ? '' : unit}`}{' '}
+        <small>{latest?.period}</small>
+      </span>
+    </li>
+  );
+  const rest = entries.slice(FOLDED_LENGTH);
+  return (
+    <div>
+      <h3>
+        {title} <small>{entries.length} 个</small>
+      </h3>
+      <ul className={classes.list}>{entries.slice(0, FOLDED_LENGTH).map(toItem)}</ul>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>其余 {rest.length} 个</summary>
+          <ul className={classes.list}>{rest.map(toItem)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Dataset } from '@/domain/dataset';
+import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-view';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { useAddressActions } from '@/store/address';
+import { SourceLink } from '@/store/SourceLink';
+import { SeriesChart } from '@/ui/SeriesChart';
+import classes from './Comparison.module.css';
+import { toPairDrawings } from './pair-drawing';
+
+/** One indicator of two regions: both series, every pair with its comparison. */
+export function PairDetail({
+  dataset,
+  view,
+  scale,
+}: {
+  dataset: Dataset;
+  view: PairView;
+  scale: PairScale;
+}) {
+  const { setScale, openSource } = useAddressActions();
+  const { indicator, own, other, scales, rows } = view;
+  const drawings = toPairDrawings(dataset, view, scale);
+  return (
+    <article className={classes.page}>
+      <header className={classes.detailHead}>
+        <h1>
+          {indicator.name}
+          <span className={classes.scope}>
+            {own.name}与{other.name}
+          </span>
+        </h1>
+        <div className={classes.picker}>
+          <SegmentedControl
+            size="xs"
+            aria-label="量程"
+            value={scale}
+            onChange={(value) => setScale(value === scales[0] ? '' : value)}
+            data={scales.map((value) => ({ value, label: PAIR_SCALE_LABELS[value] }))}
+          />
+          <AddressLink
+            to="/comparison"
+            change={({ source: _source, scale: _scale, ...rest }) => rest}
+          >
+            全部对比
+          </AddressLink>
+          <AddressLink
+            to={`/indicators/${indicator.id}`}
+            change={(search) => ({ ...keepFilters(search), region: [own.id] })}
+          >
+            指标页
+          </AddressLink>
+        </div>
+      </header>
+      {indicator.definition === undefined ? null : (
+        <p className={classes.definition}>口径：{indicator.definition}</p>
+      )}
+      <div className={classes.panels} data-count={drawings.length}>
+        {drawings.map(({ title, unit, data }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <SeriesChart
+              label={`${indicator.name}，${title}`}
+              unit={unit}
+              data={data}
+              height={320}
+              onOpen={openSource}
+            />
+          </section>
+        ))}
+      </div>
+      <section>
+        <h2>逐期比较</h2>
+        {rows.length === 0 ? (
+          <p className={classes.definition}>两地没有同一期间、同一性质的数据，只能各自查看。</p>
+        ) : (
+          <table className={classes.table} aria-label="逐期比较">
+            <thead>
+              <tr>
+                <th scope="col">期间</th>
+                <th scope="col">{own.name}</th>
+                <th scope="col">{other.name}</th>
+                <th scope="col">比较</th>
+                <th scope="col">提示</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    {row.period} {row.stageLabel}
+                  </th>
+                  <td>
+                    <SourceLink sourceId={row.own.sourceId}>{row.own.printed}</SourceLink>
+                  </td>
+                  <td>
+                    <SourceLink sourceId={row.other.sourceId}>{row.other.printed}</SourceLink>
+                  </td>
+                  <td>
+                    {row.kindLabel} {row.text}
+                  </td>
+                  <td className={classes.wrapped}>{row.caveat}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,167 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ComparisonView, PairCell, PairRow } from '@/domain/comparison-view';
+import { AddressLink } from '@/store/AddressLink';
+import { useHiddenColumns } from '@/store/preferences';
+import { SourceLink } from '@/store/SourceLink';
+import type { Column } from '@/ui/data-table/column';
+import { DataTable } from '@/ui/data-table/DataTable';
+import type { ExportedTable } from '@/ui/data-table/lines';
+import { StateMessage } from '@/ui/StateMessage';
+import classes from './Comparison.module.css';
+
+function Figure({ cell, name }: { cell: PairCell; name: string }) {
+  const words = cell.stage === 'estimate' ? `预计 ${cell.text}` : cell.text;
+  return (
+    <SourceLink
+      sourceId={cell.sourceId}
+      label={[name, cell.regionName, cell.period, words, '查看出处'].join('，')}
+    >
+      <span title={`印作“${cell.printed}”`}>{words}</span>
+    </SourceLink>
+  );
+}
+
+function figureColumn(id: 'own' | 'other', header: string): Column<PairRow> {
+  return {
+    id,
+    header,
+    width: '11fr',
+    align: 'end',
+    sortValue: (row) => row[id].value,
+    exported: (row) => (row[id].isExact ? row[id].value : row[id].text),
+    cell: (row) => <Figure cell={row[id]} name={row.name} />,
+  };
+}
+
+function toColumns(view: ComparisonView): Column<PairRow>[] {
+  return [
+    {
+      id: 'name',
+      header: '指标',
+      width: '22fr',
+      isFixed: true,
+      sortValue: ({ name }) => name,
+      cell: ({ indicatorId, name }) => (
+        <AddressLink
+          to={`/comparison/${indicatorId}`}
+          change={({ source: _source, ...rest }) => rest}
+          title={name}
+        >
+          {name}
+        </AddressLink>
+      ),
+    },
+    {
+      id: 'sector',
+      header: '领域',
+      width: '10fr',
+      sortValue: ({ sector }) => sector.order,
+      exported: ({ sector }) => sector.name,
+      group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
+      cell: ({ sector }) => sector.name,
+    },
+    {
+      id: 'period',
+      header: '期间',
+      width: '11fr',
+      sortValue: ({ period }) => period,
+      cell: ({ period }) => <span title={period}>{period}</span>,
+    },
+    {
+      id: 'stage',
+      header: '性质',
+      width: '56px',
+      sortValue: ({ stageLabel }) => stageLabel,
+      group: ({ stage, stageLabel }) => ({ key: stage, label: stageLabel, order: 0 }),
+      cell: ({ stageLabel }) => stageLabel,
+    },
+    figureColumn('own', view.own.name),
+    figureColumn('other', view.other.name),
+    {
+      id: 'unit',
+      header: '单位',
+      width: '72px',
+      exported: ({ unit }) => unit,
+      cell: ({ unit }) => unit,
+    },
+    {
+      id: 'kind',
+      header: '比法',
+      width: '64px',
+      sortValue: ({ kindLabel }) => kindLabel,
+      group: ({ kind, kindLabel }) => ({ key: kind, label: kindLabel, order: 0 }),
+      cell: ({ kindLabel }) => kindLabel,
+    },
+    {
+      id: 'value',
+      header: '占比／差距',
+      width: '13fr',
+      align: 'end',
+      sortValue: ({ value }) => value,
+      exported: ({ text }) => text,
+      cell: ({ kind, text }) => (
+        <span className={kind === 'none' ? classes.none : classes.result} title={text}>
+          {text}
+        </span>
+      ),
+    },
+    {
+      id: 'perHead',
+      header: '人均之比',
+      width: '84px',
+      align: 'end',
+      exported: ({ perHead }) => perHead,
+      cell: ({ perHead }) => perHead ?? '—',
+    },
+    {
+      id: 'caveat',
+      header: '提示',
+      width: '24fr',
+      exported: ({ caveat }) => caveat,
+      cell: ({ caveat }) =>
+        caveat === undefined ? null : (
+          <span className={classes.caveat} title={caveat}>
+            <IconAlertTriangle size={14} aria-hidden /> {caveat}
+          </span>
+        ),
+    },
+  ];
+}
+
+const HIDDEN_AT_FIRST: readonly string[] = ['sector', 'perHead'];
+
+/** Every pair of figures of the two regions. */
+export function PairTable({
+  view,
+  columns,
+  ...table
+}: {
+  view: ComparisonView;
+  columns: readonly Column<PairRow>[];
+  sort: string;
+  onSort: (sort: string) => void;
+  group: string;
+  onGroup: (group: string) => void;
+  onExport: (table: ExportedTable) => void;
+}) {
+  const hiding = useHiddenColumns('comparison', HIDDEN_AT_FIRST);
+  return (
+    <DataTable
+      label="区市对比"
+      columns={columns}
+      rows={view.rows}
+      rowId={({ id }) => id}
+      {...hiding}
+      {...table}
+      toolbar={<h2>同指标、同期间、同性质的数据 {view.rows.length} 对</h2>}
+      empty={
+        <StateMessage kind="empty" title="没有可以并列的数据">
+          两地没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。
+        </StateMessage>
+      }
+    />
+  );
+}
+
+/** The table's columns, made once for two regions. */
+export { toColumns as toPairColumns };

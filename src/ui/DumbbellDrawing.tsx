@@ -1,0 +1,140 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Scatter,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ChartColor, ChartPalette } from './chart-palette';
+import { estimateTextWidth } from './label-placement';
+import { MarkGlyph } from './MarkGlyph';
+
+/** Two figures of one quantity and what lies between them. */
+export interface Dumbbell {
+  readonly key: string;
+  readonly label: string;
+  readonly left: DumbbellEnd;
+  readonly right: DumbbellEnd;
+  /** The gap written out: `−0.4 个百分点`. */
+  readonly text: string;
+  /** Whether both are aims, drawn as diamonds. */
+  readonly isTarget: boolean;
+}
+
+interface DumbbellEnd {
+  readonly value: number;
+  readonly text: string;
+  readonly color: ChartColor;
+}
+
+const ROW_HEIGHT = 34;
+const MARGIN_HEIGHT = 30;
+const FONT_SIZE = 12;
+const GAP_WIDTH = 120;
+
+/** The height at which the rows are neither squeezed nor stretched. */
+export function dumbbellDrawingHeight(rows: readonly Dumbbell[]): number {
+  return rows.length * ROW_HEIGHT + MARGIN_HEIGHT;
+}
+
+/** Two regions' figures on one scale, a row for each quantity, the gap written at the right. */
+export function DumbbellDrawing({
+  rows,
+  formatAxis,
+  width,
+  height,
+  palette,
+}: {
+  rows: readonly Dumbbell[];
+  formatAxis: (value: number) => string;
+  width: number;
+  height: number;
+  palette: ChartPalette;
+}) {
+  // Rows are places on a scale, not categories: two quantities may bear one name.
+  const data = rows.flatMap(({ left, right }, place) => [
+    { place, value: left.value },
+    { place, value: right.value },
+  ]);
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={{ top: 4, right: GAP_WIDTH, bottom: 2, left: 4 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke={palette.rule} />
+      <XAxis
+        type="number"
+        dataKey="value"
+        domain={['auto', 'auto']}
+        padding={{ left: 36, right: 36 }}
+        tickFormatter={formatAxis}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fill: palette.inkSoft, fontSize: FONT_SIZE }}
+        height={20}
+      />
+      <YAxis
+        type="number"
+        dataKey="place"
+        domain={[-0.5, rows.length - 0.5]}
+        ticks={rows.map((_row, place) => place)}
+        tickFormatter={(place: number) => rows[place]?.label ?? ''}
+        reversed
+        width={190}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fill: palette.ink, fontSize: FONT_SIZE }}
+      />
+      <Scatter data={data} dataKey="value" isAnimationActive={false} shape={() => null} />
+      <Rows rows={rows} palette={palette} />
+    </ComposedChart>
+  );
+}
+
+function Rows({ rows, palette }: { rows: readonly Dumbbell[]; palette: ChartPalette }) {
+  const toX = useXAxisScale();
+  const toY = useYAxisScale();
+  const plot = usePlotArea();
+  if (toX === undefined || toY === undefined || plot === undefined) return null;
+  return (
+    <g>
+      {rows.map(({ key, left, right, text, isTarget }, place) => {
+        const y = toY(place) ?? 0;
+        const ends = [left, right].map((end) => ({ ...end, x: toX(end.value) ?? 0 }));
+        const [first, last] =
+          ends[0] && ends[1] && ends[0].x <= ends[1].x ? ends : [...ends].reverse();
+        if (first === undefined || last === undefined) return null;
+        return (
+          <g key={key} fontSize={FONT_SIZE} fill={palette.ink}>
+            <path d={`M${first.x} ${y}H${last.x}`} stroke={palette.ruleStrong} strokeWidth="3" />
+            {ends.map(({ x, color }) => (
+              <MarkGlyph
+                key={color}
+                shape={isTarget ? 'diamond' : 'dot'}
+                x={x}
+                y={y}
+                color={palette[color]}
+                surface={palette.surface}
+              />
+            ))}
+            <text x={first.x - 10 - estimateTextWidth(first.text, FONT_SIZE)} y={y + 4}>
+              {first.text}
+            </text>
+            <text x={last.x + 10} y={y + 4}>
+              {last.text}
+            </text>
+            <text x={plot.x + plot.width + 8} y={y + 4} fontWeight="600">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

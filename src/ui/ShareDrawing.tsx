@@ -1,0 +1,109 @@
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { ChartPalette } from './chart-palette';
+
+/** One share of a whole. */
+export interface ShareBar {
+  readonly key: string;
+  readonly label: string;
+  /** 0 to 1, or more. */
+  readonly value: number;
+  /** As it is to be read, with its bound: `>9.5%`. */
+  readonly text: string;
+  /** A mark that a caveat belongs to it. */
+  readonly hasCaveat: boolean;
+}
+
+const BAR_HEIGHT = 26;
+const MARGIN_HEIGHT = 44;
+
+/** The height at which the bars are neither squeezed nor stretched. */
+export function shareDrawingHeight(bars: readonly ShareBar[]): number {
+  return bars.length * BAR_HEIGHT + MARGIN_HEIGHT;
+}
+
+/** Steps of whole percents, four to eight of them up to the largest share. */
+function listTicks(largest: number): number[] {
+  const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+  const step = steps.find((candidate) => largest / candidate <= 8) ?? largest / 5;
+  const count = Math.max(1, Math.ceil(largest / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** Shares of one whole, the largest first, against a share for reference. */
+export function ShareDrawing({
+  bars,
+  reference,
+  width,
+  height,
+  palette,
+}: {
+  bars: readonly ShareBar[];
+  reference: { readonly value: number; readonly text: string } | undefined;
+  width: number;
+  height: number;
+  palette: ChartPalette;
+}) {
+  const largest = Math.max(reference?.value ?? 0, ...bars.map(({ value }) => value));
+  const ticks = listTicks(largest);
+  const data = bars.map(({ label, value, text, hasCaveat }) => ({
+    label: hasCaveat ? `${label} ※` : label,
+    value,
+    text,
+  }));
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      data={data}
+      layout="vertical"
+      margin={{ top: 22, right: 56, bottom: 2, left: 4 }}
+      barCategoryGap="26%"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke={palette.rule} />
+      <XAxis
+        type="number"
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fill: palette.inkSoft, fontSize: 12 }}
+        height={20}
+      />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={152}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fill: palette.ink, fontSize: 12 }}
+      />
+      {reference === undefined ? null : (
+        <ReferenceLine
+          x={reference.value}
+          stroke={palette.ink}
+          strokeDasharray="4 3"
+          label={{
+            value: reference.text,
+            position: 'top',
+            fill: palette.ink,
+            fontSize: 12,
+          }}
+        />
+      )}
+      <Bar dataKey="value" fill={palette.part} isAnimationActive={false}>
+        <LabelList
+          dataKey="text"
+          position="right"
+          fill={palette.ink}
+          fontSize={12}
+          stroke={palette.surface}
+          strokeWidth={3}
+          paintOrder="stroke"
+        />
+      </Bar>
+    </BarChart>
+  );
+}
