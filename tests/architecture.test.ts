@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one file, or one room, may touch. */
 const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^recharts/,
-    /^src\/ui\/(SeriesDrawing|StackedBarChart|StripDrawing|ShareDrawing|DumbbellDrawing)\.tsx$/,
-  ],
+  [/^recharts/, /^src\/ui\/[A-Z]\w+Drawing\.tsx$/],
+  [/^write-excel-file/, /^src\/features\/snapshot\/workbook\.ts$/],
+  [/^fflate/, /^src\/features\/snapshot\/batch\.ts$/],
+  [/^react-dom\/client$/, /^src\/(main|features\/snapshot\/render-svg)\.tsx$/],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
   [/^zustand/, /^src\/store\//],
   [/^zod/, /^src\/(domain\/schema|store\/preferences|main)\.tsx?$/],

@@ -23,6 +23,29 @@ function firstCells(element: HTMLElement): (string | null)[] {
     .map((row) => row.querySelector('td,th')?.textContent ?? null);
 }
 
+/** The files that the app hands to the browser. */
+function catchDownloads(isForbidden: () => boolean = () => false) {
+  const files: { name: string; text: Promise<string> }[] = [];
+  let last: Blob | undefined;
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        if (isForbidden()) throw new Error('downloads are forbidden');
+        last = blob;
+        return 'blob:file';
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    files.push({ name: this.download, text: last?.text() ?? Promise.resolve('') });
+  });
+  return files;
+}
+
 describe('an analyst before the meeting', () => {
   it('opens the overview and sees the latest results beside their targets', async () => {
     renderApp('/');
@@ -146,44 +169,44 @@ describe('lists for a meeting', () => {
     expect(address()).toBe('/projects?group=regions');
   });
 
-  it('exports what is shown, named after its filters', async () => {
-    const files: { name: string; text: Promise<string> }[] = [];
-    const blobs: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
-        revokeObjectURL: () => undefined,
-      }),
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      files.push({ name: this.download, text: blobs.at(-1)?.text() ?? Promise.resolve('') });
-    });
+  it('exports what is shown and all, named after its filters, each figure with its source', async () => {
+    const files = catchDownloads();
     const { user } = renderApp('/indicators?region=west');
     await table('指标库');
-    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
+    await user.click(screen.getByRole('button', { name: '导出：指标库' }));
+    await user.click(await screen.findByRole('menuitem', { name: '当前 3 行 CSV' }));
+    expect(await screen.findByText(/已交给浏览器保存：指标库_西区_/)).toBeVisible();
     expect(files[0]?.name).toMatch(/^指标库_西区_\d{4}-\d\d-\d\d\.csv$/);
     const lines = (await files[0]?.text)?.split('\r\n') ?? [];
-    expect(lines[0]).toContain('指标,领域,最新值,单位');
-    expect(lines[1]).toBe('地区生产总值,综合经济,260,亿元,2023年,,,西区,1');
+    expect(lines[0]).toContain('指标,领域,最新值,最新值·原文,最新值·单位,最新值·限定');
+    expect(lines[1]).toMatch(/^地区生产总值,综合经济,260,260亿元,亿元,,实际,2023年,西区报告,/);
     expect(lines).toHaveLength(5);
+    await user.click(screen.getByRole('button', { name: '导出：指标库' }));
+    await user.click(await screen.findByRole('menuitem', { name: '全部 6 行 CSV' }));
+    await waitFor(() => expect(files).toHaveLength(2));
+    expect(files[1]?.name).toMatch(/^指标库_\d{4}-\d\d-\d\d\.csv$/);
+    expect((await files[1]?.text)?.split('\r\n')).toHaveLength(8);
   });
 
-  it('says so where the browser refuses the download', async () => {
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: () => {
-          throw new Error('downloads are forbidden');
-        },
-      }),
-    );
+  it('says so where the browser refuses the download, and tries again', async () => {
+    let isForbidden = true;
+    const files = catchDownloads(() => isForbidden);
     const { user } = renderApp('/projects');
     await table('项目库');
-    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
-    expect(await screen.findByText(/浏览器没有接受下载（downloads are forbidden）/)).toBeVisible();
+    // The key that opens the menu, from anywhere but a field.
+    await user.keyboard('d');
+    await user.click(await screen.findByRole('menuitem', { name: '当前 3 行 CSV' }));
+    expect(await screen.findByText(/导出失败（downloads are forbidden）/)).toBeVisible();
+    isForbidden = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+  });
+
+  it('leaves letters typed into a field alone', async () => {
+    const { user } = renderApp('/projects');
+    await table('项目库');
+    await user.type(screen.getByRole('textbox', { name: '搜索' }), 'd');
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 
   it('shows where the projects stood at each document', async () => {

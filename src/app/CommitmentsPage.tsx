@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCommitmentsView } from '@/domain/commitments-view';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { computePromisesView } from '@/domain/promises-view';
 import { computeRevisionsView } from '@/domain/revisions-view';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
@@ -10,11 +10,8 @@ import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';
 import { PromiseTable } from '@/features/commitments/PromiseTable';
 import { RevisionTable } from '@/features/commitments/RevisionTable';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { AddressLink } from '@/store/AddressLink';
 import { useAddress, useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
-import type { ExportedTable } from '@/ui/data-table/lines';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './CommitmentsPage.module.css';
 import headingClasses from './PageHeading.module.css';
@@ -40,22 +37,13 @@ export function CommitmentsPage() {
   const revisions = useMemo(() => computeRevisionsView(dataset, filters), [dataset, filters]);
   const promises = useMemo(() => computePromisesView(dataset, filters), [dataset, filters]);
   const isOfTargets = part !== 'revisions' && part !== 'promises';
-  const exportAs = (name: string) => (shown: ExportedTable) =>
-    exportTable(['目标兑现', name, ...describeFilters(filters, dataset)], shown);
   const { counts } = isOfTargets ? targets : part === 'revisions' ? revisions : promises;
   return (
     <PageLayout
       dataset={dataset}
       dropped={dropped}
       scrolls
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={counts}
-          dimensions={isOfTargets ? JUDGED_DIMENSIONS : DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts, dimensions: isOfTargets ? JUDGED_DIMENSIONS : DIMENSIONS }}
     >
       <div>
         <div className={headingClasses.heading}>
@@ -77,15 +65,23 @@ export function CommitmentsPage() {
         {isOfTargets && targets.state === 'settled' ? <CommitmentSummary view={targets} /> : null}
         <div className={classes.table}>
           {part === 'revisions' ? (
-            <RevisionTable rows={revisions.rows} {...table} onExport={exportAs('目标调整')} />
+            <RevisionTable
+              rows={revisions.rows}
+              {...table}
+              listAll={() => computeRevisionsView(dataset, NO_FILTERS).rows}
+            />
           ) : part === 'promises' ? (
-            <PromiseTable rows={promises.rows} {...table} onExport={exportAs('项目承诺')} />
+            <PromiseTable
+              rows={promises.rows}
+              {...table}
+              listAll={() => computePromisesView(dataset, NO_FILTERS).rows}
+            />
           ) : (
             <CommitmentTable
               view={targets}
-              title={`${STATE_LABELS[targets.state]}的目标 ${targets.rows.length} 个`}
+              name={STATE_LABELS[targets.state]}
               {...table}
-              onExport={exportAs(STATE_LABELS[targets.state])}
+              listAll={() => computeCommitmentsView(dataset, NO_FILTERS, part).rows}
             />
           )}
         </div>

@@ -3,15 +3,13 @@ import { PageLayout } from '@/app/PageLayout';
 import { useComparedRegions } from '@/app/use-compared-regions';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeComparisonView } from '@/domain/comparison-view';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import classes from '@/features/comparison/Comparison.module.css';
 import { Gaps, Shares } from '@/features/comparison/ComparisonCharts';
 import { Aims, BlindSpots, ProjectsBeside } from '@/features/comparison/ComparisonSides';
 import { PairTable, toPairColumns } from '@/features/comparison/PairTable';
 import { RegionPicker } from '@/features/comparison/RegionPicker';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
 import { StateMessage } from '@/ui/StateMessage';
 import headingClasses from './PageHeading.module.css';
 
@@ -45,14 +43,7 @@ export function ComparisonPage() {
       dataset={dataset}
       dropped={[...dropped, ...unknown]}
       scrolls
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <div className={classes.page}>
         <div className={headingClasses.heading}>
@@ -76,12 +67,7 @@ export function ComparisonPage() {
             view={view}
             columns={columns}
             {...table}
-            onExport={(shown) =>
-              exportTable(
-                ['区市对比', own.name, other.name, ...describeFilters(filters, dataset)],
-                shown,
-              )
-            }
+            listAll={() => computeComparisonView(dataset, NO_FILTERS, own.id, other.id)?.rows ?? []}
           />
         </div>
         <ProjectsBeside view={view} />

@@ -5,15 +5,13 @@ import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { computeDocumentViews } from '@/domain/documents-view';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { computeFindingsView } from '@/domain/findings-view';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable } from '@/features/evidence/FindingTable';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { keepFilters } from '@/store/AddressLink';
 import { useAddress, useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
 
@@ -70,20 +68,13 @@ export function CoveragePage() {
       dataset={dataset}
       dropped={dropped}
       scrolls={false}
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={COVERAGE_DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: COVERAGE_DIMENSIONS }}
     >
       <Heading />
       <CoverageTable
         view={view}
         {...table}
-        onExport={(shown) => exportTable(['指标覆盖', ...describeFilters(filters, dataset)], shown)}
+        listAll={() => computeCoverageView(dataset, NO_FILTERS).rows}
       />
     </PageLayout>
   );
@@ -102,14 +93,7 @@ export function FindingsPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={FINDING_DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: FINDING_DIMENSIONS }}
     >
       <div>
         <Heading />

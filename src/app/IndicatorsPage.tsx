@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
 import { useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period', 'stage'];
 
@@ -20,20 +18,13 @@ export function IndicatorsPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls={false}
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <IndicatorTable
         rows={view.rows}
         total={view.total}
         {...table}
-        onExport={(shown) => exportTable(['指标库', ...describeFilters(filters, dataset)], shown)}
+        listAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows}
       />
     </PageLayout>
   );

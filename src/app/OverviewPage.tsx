@@ -5,7 +5,7 @@ import type { FilterDimension } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
-import { FilterPanel } from '@/features/filters/FilterPanel';
+import { HeadlineExport } from '@/features/overview/HeadlineExport';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
 import { OverviewSide } from '@/features/overview/OverviewSide';
 import { AddressLink } from '@/store/AddressLink';
@@ -22,14 +22,7 @@ export function OverviewPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <div className={classes.page} data-region-level={view.region.level}>
         <Heading view={view} version={dataset.version} />
@@ -67,6 +60,7 @@ function Heading({ view, version }: { view: OverviewView; version: string }) {
         {formatCount(totals.projects)} 个项目、{formatCount(totals.events)} 条状态记录 · 数据版本{' '}
         {version} · 兑现为{DISCLAIMER}
       </p>
+      <HeadlineExport view={view} />
     </header>
   );
 }

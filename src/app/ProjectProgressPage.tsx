@@ -4,7 +4,6 @@ import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import type { FilterDimension } from '@/domain/filters';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { ProjectProgress } from '@/features/projects/ProjectProgress';
 import classes from './PageHeading.module.css';
 
@@ -19,15 +18,7 @@ export function ProjectProgressPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-          hasSearch={false}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS, hasSearch: false }}
     >
       <div>
         <div className={classes.heading}>

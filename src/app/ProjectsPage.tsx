@@ -2,12 +2,10 @@ import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { computeProjectsView } from '@/domain/projects-view';
-import { FilterPanel } from '@/features/filters/FilterPanel';
 import { ProjectTable } from '@/features/projects/ProjectTable';
 import { useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'status', 'document', 'period'];
 
@@ -21,21 +19,14 @@ export function ProjectsPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls={false}
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <ProjectTable
         rows={view.rows}
         total={view.total}
         {...table}
         tabs={<ProjectTabs />}
-        onExport={(shown) => exportTable(['项目库', ...describeFilters(filters, dataset)], shown)}
+        listAll={() => computeProjectsView(dataset, NO_FILTERS).rows}
       />
     </PageLayout>
   );

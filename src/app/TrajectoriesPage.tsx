@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { describeFilters, type FilterDimension } from '@/domain/filters';
+import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { formatPeriod } from '@/domain/period';
 import { computeTrajectoriesView, TRAJECTORY_PART_LABELS } from '@/domain/trajectories-view';
-import { FilterPanel } from '@/features/filters/FilterPanel';
+import { GridExport } from '@/features/trajectories/GridExport';
 import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
 import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
 import { GridNotes, TrajectoryTools } from '@/features/trajectories/TrajectoryTools';
 import { useAddress, useAddressActions, useTableAddress } from '@/store/address';
-import { exportTable } from '@/store/export-table';
 import classes from './PageHeading.module.css';
 
 const DIMENSIONS: readonly FilterDimension[] = ['verdict', 'sector', 'region', 'document'];
@@ -24,6 +23,7 @@ export function TrajectoriesPage() {
     () => computeTrajectoriesView(dataset, filters, part, table.sort),
     [dataset, filters, part, table.sort],
   );
+  const listAll = () => computeTrajectoriesView(dataset, NO_FILTERS, part, table.sort).cards;
   const isTable = view.part === 'silent';
   const isShared = scale === 'shared';
   return (
@@ -31,14 +31,7 @@ export function TrajectoriesPage() {
       dataset={dataset}
       dropped={dropped}
       scrolls={!isTable}
-      panel={
-        <FilterPanel
-          dataset={dataset}
-          filters={filters}
-          counts={view.counts}
-          dimensions={DIMENSIONS}
-        />
-      }
+      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <div className={classes.column}>
         <div className={classes.heading}>
@@ -46,6 +39,9 @@ export function TrajectoriesPage() {
           <span>{view.period === '' ? '' : formatPeriod(view.period)}</span>
         </div>
         <TrajectoryTools
+          exportButton={
+            isTable ? null : <GridExport dataset={dataset} view={view} listAll={listAll} />
+          }
           view={view}
           isShared={isShared}
           onOrder={table.onSort}
@@ -55,11 +51,9 @@ export function TrajectoriesPage() {
         {isTable ? (
           <TrajectoryTable
             cards={view.cards}
-            title={`${TRAJECTORY_PART_LABELS[view.part]} ${view.cards.length} 个`}
+            name={TRAJECTORY_PART_LABELS[view.part]}
             {...table}
-            onExport={(shown) =>
-              exportTable(['十四五轨迹', ...describeFilters(filters, dataset)], shown)
-            }
+            listAll={listAll}
           />
         ) : (
           <TrajectoryGrid view={view} isShared={isShared} />

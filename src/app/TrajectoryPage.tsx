@@ -27,6 +27,7 @@ export function TrajectoryPage() {
           view={view}
           observations={
             <ObservationTable
+              title={[view.indicator.indicator.name, view.regionName, '全部数据']}
               rows={view.indicator.rows.filter(
                 ({ regionId }) => regionId === view.trajectory.region.id,
               )}

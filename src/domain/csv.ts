@@ -26,13 +26,27 @@ export function formatCsv(
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-/** A part of a file name: without the characters that a file system forbids. */
+/** Names that Windows keeps for devices, whatever follows the first dot. */
+const RESERVED_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Characters that a file system or a shell gives a meaning to, and those that cannot be seen. */
+const UNSAFE = /[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu;
+/** Of a name without date and extension; with a long folder before it, Windows still takes it. */
+const MAX_STEM_LENGTH = 100;
+
 function toFileNamePart(text: string): string {
-  return text.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '');
+  return text.replace(UNSAFE, '-').replace(/^[-.]+|[-.]+$/g, '');
 }
 
-/** `formatFileName(['项目库', '市中区'], '2026-11-21', 'csv')` is `"项目库_市中区_2026-11-21.csv"`. */
+/**
+ * A file name that says what the file holds, safe on Windows; what is too long ends in an ellipsis.
+ * `formatFileName(['项目库', '市中区'], '2026-11-21', 'csv')` is `"项目库_市中区_2026-11-21.csv"`.
+ */
 export function formatFileName(parts: readonly string[], date: string, extension: string): string {
-  const named = [...parts, date].map(toFileNamePart).filter(Boolean);
-  return `${named.join('_')}.${extension}`;
+  const stem = parts.map(toFileNamePart).filter(Boolean).join('_').replace(RESERVED_NAME, '$1-');
+  const characters = [...stem];
+  const kept =
+    characters.length > MAX_STEM_LENGTH
+      ? `${characters.slice(0, MAX_STEM_LENGTH - 1).join('')}…`
+      : stem;
+  return `${[kept, toFileNamePart(date)].filter(Boolean).join('_')}.${extension}`;
 }

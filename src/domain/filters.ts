@@ -184,6 +184,16 @@ export function describeFilters(filters: Filters, dataset: Dataset): string[] {
   ];
 }
 
+/** The filters that a view heeds: those of its dimensions, and the search where it has one. */
+export function narrowFilters(
+  filters: Filters,
+  dimensions: readonly FilterDimension[],
+  hasSearch: boolean,
+): Filters {
+  const heeded = dimensions.map((dimension) => [dimension, filters[dimension]]);
+  return { ...NO_FILTERS, ...Object.fromEntries(heeded), q: hasSearch ? filters.q : '' };
+}
+
 /** A value in an address that the dataset does not have. */
 export interface DroppedValue {
   readonly dimension: FilterDimension;

@@ -20,8 +20,6 @@ export interface FigureCell {
   readonly text: string;
   /** For sorting; undefined where the figure is in words. */
   readonly value: number | undefined;
-  /** Whether the figure is the value itself, neither a bound nor approximate. */
-  readonly isExact: boolean;
   readonly period: string;
   readonly regionName: string;
   readonly stage: Observation['stage'];
@@ -117,7 +115,6 @@ export function toFigureCell(dataset: Dataset, observation: Observation): Figure
     sourceId: observation.id,
     text: formatCell(observation),
     value: observation.value,
-    isExact: observation.qualifier === 'eq' && observation.value !== undefined,
     period: formatPeriod(observation.period),
     regionName: lookUp(dataset.regionById, observation.regionId).name,
     stage: observation.stage,

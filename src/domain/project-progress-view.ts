@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, lookUp } from '@/domain/dataset';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import { computeProjectsView } from '@/domain/projects-view';
@@ -18,6 +18,8 @@ export interface ProjectProgressView {
   readonly rows: readonly ProgressRow[];
   /** States that occur, in their order, by name. */
   readonly statuses: readonly { readonly status: ProjectStatus; readonly label: string }[];
+  /** The statements that were counted. */
+  readonly sourceIds: readonly string[];
   readonly counts: ReturnType<typeof computeProjectsView>['counts'];
 }
 
@@ -28,6 +30,10 @@ function addCounts(
   return Object.fromEntries(
     PROJECT_STATUSES.map((status) => [status, a[status] + b[status]]),
   ) as Record<ProjectStatus, number>;
+}
+
+function isOfSector(dataset: Dataset, projectId: string, { sector }: Filters): boolean {
+  return sector.length === 0 || sector.includes(lookUp(dataset.projectById, projectId).sectorId);
 }
 
 /**
@@ -56,6 +62,9 @@ export function computeProjectProgressView(
     statuses: PROJECT_STATUSES.filter((status) => rows.some((row) => row.counts[status] > 0)).map(
       (status) => ({ status, label: PROJECT_STATUS_LABELS[status] }),
     ),
+    sourceIds: dataset.events
+      .filter(({ projectId }) => isOfSector(dataset, projectId, filters))
+      .map(({ id }) => id),
     counts: computeProjectsView(dataset, { ...NO_FILTERS, sector: filters.sector }).counts,
   };
 }

@@ -1,16 +1,16 @@
 /**
- * Hands a text to the browser as a file to keep.
+ * Hands a file to the browser to keep.
  * @throws what the browser throws where it forbids downloads
  */
-export function downloadText(fileName: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function downloadFile({ name, blob }: { readonly name: string; readonly blob: Blob }): void {
+  const url = URL.createObjectURL(blob);
   try {
     const link = document.createElement('a');
     link.href = url;
-    link.download = fileName;
+    link.download = name;
     link.click();
   } finally {
     // After the browser has taken hold of it.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }

@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { listTicks } from './axis-ticks';
 import type { ChartColor, ChartPalette } from './chart-palette';
 import { estimateTextWidth } from './label-placement';
 import { MarkGlyph } from './MarkGlyph';
@@ -34,6 +35,8 @@ const ROW_HEIGHT = 34;
 const MARGIN_HEIGHT = 30;
 const FONT_SIZE = 12;
 const GAP_WIDTH = 120;
+/** Half the width of a mark. */
+const MARK_REACH = 6;
 
 /** The height at which the rows are neither squeezed nor stretched. */
 export function dumbbellDrawingHeight(rows: readonly Dumbbell[]): number {
@@ -59,6 +62,8 @@ export function DumbbellDrawing({
     { place, value: left.value },
     { place, value: right.value },
   ]);
+  const values = data.map(({ value }) => value);
+  const ticks = listTicks(Math.min(...values), Math.max(...values));
   return (
     <ComposedChart
       width={width}
@@ -66,11 +71,12 @@ export function DumbbellDrawing({
       margin={{ top: 4, right: GAP_WIDTH, bottom: 2, left: 4 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke={palette.rule} />
+      <CartesianGrid horizontal={false} stroke={palette.rule} syncWithTicks />
       <XAxis
         type="number"
         dataKey="value"
-        domain={['auto', 'auto']}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
         padding={{ left: 36, right: 36 }}
         tickFormatter={formatAxis}
         axisLine={false}
@@ -106,7 +112,12 @@ function Rows({ rows, palette }: { rows: readonly Dumbbell[]; palette: ChartPale
     <g>
       {rows.map(({ key, left, right, text, isTarget }, place) => {
         const y = toY(place) ?? 0;
-        const ends = [left, right].map((end) => ({ ...end, x: toX(end.value) ?? 0 }));
+        // Marks of one value stand beside each other.
+        const apart = left.value === right.value ? [-MARK_REACH, MARK_REACH] : [0, 0];
+        const ends = [left, right].map((end, side) => ({
+          ...end,
+          x: (toX(end.value) ?? 0) + (apart[side] ?? 0),
+        }));
         const [first, last] =
           ends[0] && ends[1] && ends[0].x <= ends[1].x ? ends : [...ends].reverse();
         if (first === undefined || last === undefined) return null;
@@ -115,7 +126,7 @@ function Rows({ rows, palette }: { rows: readonly Dumbbell[]; palette: ChartPale
             <path d={`M${first.x} ${y}H${last.x}`} stroke={palette.ruleStrong} strokeWidth="3" />
             {ends.map(({ x, color }) => (
               <MarkGlyph
-                key={color}
+                key={`${color}${x}`}
                 shape={isTarget ? 'diamond' : 'dot'}
                 x={x}
                 y={y}

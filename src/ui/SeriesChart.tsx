@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { ChartTooltip } from './ChartTooltip';
 import { SCREEN_PALETTE } from './chart-palette';
+import { ExportButton } from './exporting/ExportButton';
+import type { ChartExport } from './exporting/export-context';
 import { Legend } from './Legend';
 import classes from './SeriesChart.module.css';
 import { listPoints, SeriesDrawing, type SeriesDrawingData } from './SeriesDrawing';
@@ -16,6 +18,7 @@ export function SeriesChart({
   data,
   height = HEIGHT,
   onOpen,
+  toExport,
 }: {
   /** Read out in place of the picture. */
   label: string;
@@ -23,13 +26,18 @@ export function SeriesChart({
   data: SeriesDrawingData;
   height?: number;
   onOpen: (id: string) => void;
+  /** The chart as it leaves the app. */
+  toExport: () => ChartExport;
 }) {
   const [canvas, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<{ year: number; left: number }>();
   const points = listPoints(data.sets);
   return (
     <figure className={classes.figure} aria-label={label}>
-      <div className={classes.unit}>单位：{unit}</div>
+      <div className={classes.unit}>
+        <span>单位：{unit}</span>
+        <ExportButton of={label} chart={toExport} />
+      </div>
       <div ref={canvas} className={classes.canvas} style={{ height }}>
         {width === 0 ? null : (
           <SeriesDrawing

@@ -1,6 +1,7 @@
 import {
   CartesianGrid,
   ComposedChart,
+  DefaultZIndexes,
   Line,
   ReferenceLine,
   Scatter,
@@ -9,6 +10,7 @@ import {
   useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type { ChartColor, ChartPalette } from './chart-palette';
 import type { ChartInteraction, ChartPoint } from './chart-point';
@@ -90,7 +92,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
       margin={{ top: 24, right: 40, bottom: 4, left: 4 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke={palette.rule} />
+      <CartesianGrid vertical={false} stroke={palette.rule} syncWithTicks />
       <XAxis
         dataKey="year"
         type="number"
@@ -145,7 +147,9 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
             type="linear"
           />
         ))}
-      <Layer {...props} years={Array.from({ length: last - first + 1 }, (_, i) => first + i)} />
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        <Layer {...props} years={Array.from({ length: last - first + 1 }, (_, i) => first + i)} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

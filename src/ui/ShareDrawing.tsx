@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { listTicks } from './axis-ticks';
 import type { ChartPalette } from './chart-palette';
 
 /** One share of a whole. */
@@ -21,14 +22,6 @@ export function shareDrawingHeight(bars: readonly ShareBar[]): number {
   return bars.length * BAR_HEIGHT + MARGIN_HEIGHT;
 }
 
-/** Steps of whole percents, four to eight of them up to the largest share. */
-function listTicks(largest: number): number[] {
-  const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
-  const step = steps.find((candidate) => largest / candidate <= 8) ?? largest / 5;
-  const count = Math.max(1, Math.ceil(largest / step));
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
-}
-
 /** Shares of one whole, the largest first, against a share for reference. */
 export function ShareDrawing({
   bars,
@@ -44,7 +37,7 @@ export function ShareDrawing({
   palette: ChartPalette;
 }) {
   const largest = Math.max(reference?.value ?? 0, ...bars.map(({ value }) => value));
-  const ticks = listTicks(largest);
+  const ticks = listTicks(0, largest);
   const data = bars.map(({ label, value, text, hasCaveat }) => ({
     label: hasCaveat ? `${label} ※` : label,
     value,

@@ -14,13 +14,17 @@ const accent: MantineColorsTuple = [
   '#0f3459',
 ];
 
+/** Chinese typefaces of the system, on the screen and in pictures. */
+export const FONT_FAMILY =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+
 /** Calm and dense: small controls, system typefaces for Chinese, figures of equal width. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
+  // Either shade is dark enough for white letters.
+  primaryShade: { light: 7, dark: 6 },
   colors: { accent },
-  fontFamily:
-    '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
+  fontFamily: FONT_FAMILY,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Consolas, "Noto Sans Mono CJK SC", monospace',
   defaultRadius: 'sm',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },

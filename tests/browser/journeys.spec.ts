@@ -19,7 +19,7 @@ test('filters by sector, then by district; the link shows the same in a fresh br
   await page.getByRole('checkbox', { name: '科技创新' }).check();
   await page.getByRole('checkbox', { name: '市中区', exact: true }).check();
   await expect(page).toHaveURL(/#\/indicators\?region=shizhong&sector=innovation$/);
-  const count = await page.locator('output').textContent();
+  const count = await page.locator('output').first().textContent();
   const names = await page
     .getByRole('table', { name: '指标库' })
     .getByRole('link')
@@ -29,7 +29,7 @@ test('filters by sector, then by district; the link shows the same in a fresh br
 
   const fresh = await (await browser.newContext()).newPage();
   await fresh.goto(page.url());
-  await expect(fresh.locator('output')).toHaveText(count ?? '');
+  await expect(fresh.locator('output').first()).toHaveText(count ?? '');
   await expect(fresh.getByRole('checkbox', { name: '市中区', exact: true })).toBeChecked();
   expect(
     await fresh.getByRole('table', { name: '指标库' }).getByRole('link').allTextContents(),
@@ -117,7 +117,8 @@ test('lists a district by state, exports the list and shows slippage', async ({ 
   await expect(page).toHaveURL(/group=status&region=shizhong/);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出 CSV' }).click();
+  await page.getByRole('button', { name: '导出：项目库' }).click();
+  await page.getByRole('menuitem', { name: /^当前 \d+ 行 CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^项目库_市中区_\d{4}-\d\d-\d\d\.csv$/);
   await expectAccessible(page);
   await page.goto('/#/projects/jinan-airport-phase-2');

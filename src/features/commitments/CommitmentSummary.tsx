@@ -1,7 +1,11 @@
 import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
 import { DISCLAIMER, type VerdictTone } from '@/domain/verdicts/verdict';
-import { StripChart } from '@/ui/StripChart';
-import type { StripPart } from '@/ui/StripDrawing';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import type { ChartExport, ExportedTable } from '@/ui/exporting/export-context';
+import { wholeTable } from '@/ui/exporting/table-choice';
+import { SectionHead } from '@/ui/SectionHead';
+import { StripChart, toStripLegend } from '@/ui/StripChart';
+import { StripDrawing, type StripPart, stripDrawingHeight } from '@/ui/StripDrawing';
 import classes from './CommitmentSummary.module.css';
 
 const TONE_LABELS: Record<VerdictTone, string> = {
@@ -18,25 +22,67 @@ const PARTS: readonly StripPart[] = [
   { key: 'none', label: TONE_LABELS.none, color: 'inkSoft' },
 ];
 
+const TITLE = '各领域目标兑现';
+const NOTE = '超前与提前完成计入“完成”，略滞后计入“基本完成”，滞后与逆向计入“未完成”';
+
+function toTotalsTable(head: string, totals: readonly CommitmentTotals[]): ExportedTable {
+  return {
+    header: [head, ...PARTS.map(({ label }) => label), '合计'],
+    rows: totals.map(({ label, tones, total }) => [
+      label,
+      ...PARTS.map(({ key }) => tones[key as VerdictTone]),
+      total,
+    ]),
+  };
+}
+
 /** Settled targets by sector as strips, and by the document that set them as a table. */
 export function CommitmentSummary({ view }: { view: CommitmentsView }) {
-  const { bySector, byDocument } = view;
+  const { bySector, byDocument, rows } = view;
   if (bySector.length === 0) return null;
+  const strips = bySector.map(({ key, label, tones }) => ({ key, label, values: tones }));
+  const sourceIds = rows.flatMap(({ target, result }) =>
+    result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],
+  );
+  const toExport = (): ChartExport => ({
+    title: [TITLE],
+    unit: '个目标',
+    notes: [NOTE],
+    sourceIds,
+    hasVerdict: true,
+    legend: toStripLegend(PARTS),
+    leastHeight: stripDrawingHeight(strips),
+    draw: (width, height, palette) => (
+      <StripDrawing {...{ strips, width, height, palette }} parts={PARTS} />
+    ),
+    table: toTotalsTable('领域', bySector),
+  });
   return (
     <div className={classes.summary}>
       <section>
-        <h2>各领域目标兑现</h2>
-        <StripChart
-          label="各领域目标兑现"
-          strips={bySector.map(({ key, label, tones }) => ({ key, label, values: tones }))}
-          parts={PARTS}
-        />
+        <SectionHead title={TITLE}>
+          <ExportButton
+            of={TITLE}
+            chart={toExport}
+            tables={() => [
+              wholeTable('按文件', {
+                title: ['各文件所定目标'],
+                notes: [NOTE],
+                sourceIds,
+                hasVerdict: true,
+                isFiltered: true,
+                table: toTotalsTable('文件', byDocument),
+              }),
+            ]}
+          />
+        </SectionHead>
+        <StripChart label={TITLE} strips={strips} parts={PARTS} />
       </section>
       <section>
         <Totals title="各文件所定目标" head="文件" totals={byDocument} />
         <Totals title="各领域" head="领域" totals={bySector} />
         <p className={classes.note}>
-          超前与提前完成计入“完成”，略滞后计入“基本完成”，滞后与逆向计入“未完成”。{DISCLAIMER}。
+          {NOTE}。{DISCLAIMER}。
         </p>
       </section>
     </div>

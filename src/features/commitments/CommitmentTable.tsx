@@ -12,10 +12,9 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
 import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
-import { exportedFigure, LedgerFigure } from './LedgerFigure';
+import { LedgerFigure } from './LedgerFigure';
 
 const TABLE_ID = 'commitments';
 
@@ -66,7 +65,7 @@ const WHAT: readonly Column<CommitmentRow>[] = [
     header: '目标',
     width: '14fr',
     sortValue: ({ target }) => target.value,
-    exported: ({ target }) => exportedFigure(target),
+    exported: ({ target }) => target,
     cell: ({ target, name }) => <LedgerFigure cell={target} name={name} />,
   },
 ];
@@ -88,7 +87,7 @@ const RESULT: readonly Column<CommitmentRow>[] = [
     header: '结果',
     width: '14fr',
     sortValue: ({ result }) => result?.value,
-    exported: ({ result }) => exportedFigure(result),
+    exported: ({ result }) => result,
     cell: ({ result, name }) => <LedgerFigure cell={result} name={name} />,
   },
   {
@@ -135,7 +134,7 @@ const TODAY: readonly Column<CommitmentRow>[] = [
     header: '最近结果',
     width: '14fr',
     sortValue: ({ latest }) => latest?.value,
-    exported: ({ latest }) => exportedFigure(latest),
+    exported: ({ latest }) => latest,
     cell: ({ latest, name }) => <LedgerFigure cell={latest} name={name} />,
   },
   {
@@ -182,20 +181,21 @@ const EMPTY: Record<OutcomeState, string> = {
 /** The ledger of targets. */
 export function CommitmentTable({
   view,
-  title,
+  name,
   sort,
   onSort,
   group,
   onGroup,
-  onExport,
+  listAll,
 }: {
   view: CommitmentsView;
-  title: string;
+  /** Which targets. */
+  name: string;
   sort: string;
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly CommitmentRow[];
 }) {
   const columns = useHiddenColumns(`${TABLE_ID}-${view.state}`, HIDDEN_AT_FIRST);
   return (
@@ -208,9 +208,14 @@ export function CommitmentTable({
       onSort={onSort}
       group={group}
       onGroup={onGroup}
-      onExport={onExport}
+      listAll={listAll}
+      subject={{ title: ['目标兑现', name], hasVerdict: true }}
       {...columns}
-      toolbar={<output>{title}</output>}
+      toolbar={
+        <output>
+          {name}的目标 {view.rows.length} 个
+        </output>
+      }
       empty={
         <StateMessage kind="empty" title="没有符合筛选条件的目标">
           {EMPTY[view.state]}

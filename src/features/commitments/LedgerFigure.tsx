@@ -14,8 +14,3 @@ export function LedgerFigure({ cell, name }: { cell: LedgerCell | undefined; nam
     </SourceLink>
   );
 }
-
-/** The columns of a figure in an exported table: what is printed. */
-export function exportedFigure(cell: LedgerCell | undefined): string | undefined {
-  return cell?.printed;
-}

@@ -5,7 +5,7 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
 
@@ -52,7 +52,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     header: '承诺',
     width: '132px',
     sortValue: ({ promise }) => promise.year,
-    exported: ({ promise }) => promise.text,
+    exported: ({ promise }) => promise,
     cell: ({ promise, name }) => (
       <SourceLink sourceId={promise.sourceId} label={`${name}，承诺${promise.text}，查看出处`}>
         {promise.text}
@@ -82,7 +82,8 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     id: 'text',
     header: '依据',
     width: '40fr',
-    exported: ({ outcome }) => outcome.text,
+    exported: ({ outcome, decidedBy }) =>
+      decidedBy === undefined ? outcome.text : { sourceId: decidedBy, text: outcome.text },
     cell: ({ outcome, decidedBy, name }) =>
       decidedBy === undefined ? (
         <span title={outcome.text}>{outcome.text}</span>
@@ -94,6 +95,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
   },
 ];
 
+const SUBJECT: ExportSubject = { title: ['目标兑现', '项目承诺'], hasVerdict: true };
 const HIDDEN_AT_FIRST: readonly string[] = [];
 
 /** Dated promises of projects and what became of them. */
@@ -106,7 +108,7 @@ export function PromiseTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly PromiseRow[];
 }) {
   const columns = useHiddenColumns('promises', HIDDEN_AT_FIRST);
   return (
@@ -116,6 +118,7 @@ export function PromiseTable({
       rows={rows}
       rowId={({ id }) => id}
       {...columns}
+      subject={SUBJECT}
       toolbar={<output>有期限的项目承诺 {rows.length} 条</output>}
       empty={
         <StateMessage kind="empty" title="没有符合筛选条件的项目承诺">

@@ -9,10 +9,10 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './CommitmentSummary.module.css';
-import { exportedFigure, LedgerFigure } from './LedgerFigure';
+import { LedgerFigure } from './LedgerFigure';
 
 const ICONS: Record<RevisionKind, typeof IconArrowDown> = {
   lowered: IconArrowDown,
@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     header: '原目标',
     width: '14fr',
     sortValue: ({ earlier }) => earlier.value,
-    exported: ({ earlier }) => exportedFigure(earlier),
+    exported: ({ earlier }) => earlier,
     cell: ({ earlier, name }) => <LedgerFigure cell={earlier} name={name} />,
   },
   {
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     header: '新目标',
     width: '14fr',
     sortValue: ({ later }) => later.value,
-    exported: ({ later }) => exportedFigure(later),
+    exported: ({ later }) => later,
     cell: ({ later, name }) => <LedgerFigure cell={later} name={name} />,
   },
   {
@@ -123,6 +123,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   },
 ];
 
+const SUBJECT: ExportSubject = { title: ['目标兑现', '目标调整'] };
 const HIDDEN_AT_FIRST: readonly string[] = [];
 
 /** Targets raised or lowered from one document to the next. */
@@ -135,7 +136,7 @@ export function RevisionTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly RevisionRow[];
 }) {
   const columns = useHiddenColumns('revisions', HIDDEN_AT_FIRST);
   return (
@@ -145,6 +146,7 @@ export function RevisionTable({
       rows={rows}
       rowId={({ id }) => id}
       {...columns}
+      subject={SUBJECT}
       toolbar={<output>前后目标 {rows.length} 对</output>}
       empty={
         <StateMessage kind="empty" title="没有可比的前后目标">

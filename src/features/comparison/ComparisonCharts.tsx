@@ -4,10 +4,14 @@ import { formatAxis } from '@/domain/number-format';
 import { AddressLink } from '@/store/AddressLink';
 import { type ChartColor, SCREEN_PALETTE } from '@/ui/chart-palette';
 import { type Dumbbell, DumbbellDrawing, dumbbellDrawingHeight } from '@/ui/DumbbellDrawing';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import type { ChartExport } from '@/ui/exporting/export-context';
 import { FixedHeightChart } from '@/ui/FixedHeightChart';
 import type { LegendItem } from '@/ui/legend';
+import { SectionHead } from '@/ui/SectionHead';
 import { type ShareBar, ShareDrawing, shareDrawingHeight } from '@/ui/ShareDrawing';
 import classes from './Comparison.module.css';
+import { toPairsTable } from './pairs-table';
 
 /** The city in its colour, everything in it in that of parts; of two parts the right one is inked. */
 export function regionColors({
@@ -36,18 +40,31 @@ export function Shares({ view }: { view: ComparisonView }) {
     populationShare?.value === undefined
       ? undefined
       : { value: populationShare.value, text: `常住人口 ${populationShare.text}` };
+  const label = `${own.name}占${other.name}的比重`;
+  const legend: LegendItem[] = [
+    { shape: 'bar', color: 'part', text: `${own.name}占比` },
+    ...(reference ? [{ shape: 'dashed', color: 'ink', text: '人口占比参照' } as const] : []),
+  ];
+  const toExport = (): ChartExport => ({
+    title: [label, '最近结果'],
+    unit: '%',
+    notes: describeCaveats(shares),
+    legend,
+    leastHeight: height,
+    draw: (width, ownHeight, palette) => (
+      <ShareDrawing {...{ bars, reference, width, palette }} height={ownHeight} />
+    ),
+    table: toPairsTable(view, shares),
+  });
   return (
     <section>
-      <h2>
-        {own.name}占{other.name}的比重（最近结果）
-      </h2>
+      <SectionHead title={`${label}（最近结果）`}>
+        <ExportButton of={label} chart={toExport} />
+      </SectionHead>
       <FixedHeightChart
-        label={`${own.name}占${other.name}的比重`}
+        label={label}
         height={height}
-        legend={[
-          { shape: 'bar', color: 'part', text: `${own.name}占比` },
-          ...(reference ? [{ shape: 'dashed', color: 'ink', text: '人口占比参照' } as const] : []),
-        ]}
+        legend={legend}
         draw={(width) => (
           <ShareDrawing {...{ bars, reference, width, height }} palette={SCREEN_PALETTE} />
         )}
@@ -83,11 +100,21 @@ export function Gaps({ view }: { view: ComparisonView }) {
     { shape: 'diamond', color: left, text: `${own.name}目标` },
     { shape: 'diamond', color: right, text: `${other.name}目标` },
   ];
+  const toExport = (): ChartExport => ({
+    title: ['增速与比率', `${own.name}减${other.name}`],
+    notes: describeCaveats(gaps),
+    legend,
+    leastHeight: height,
+    draw: (width, ownHeight, palette) => (
+      <DumbbellDrawing {...{ rows, formatAxis, width, palette }} height={ownHeight} />
+    ),
+    table: toPairsTable(view, gaps),
+  });
   return (
     <section>
-      <h2>
-        增速与比率：{own.name}减{other.name}
-      </h2>
+      <SectionHead title={`增速与比率：${own.name}减${other.name}`}>
+        <ExportButton of="增速与比率" chart={toExport} />
+      </SectionHead>
       <FixedHeightChart
         label={`${own.name}与${other.name}的增速与比率`}
         height={height}
@@ -99,6 +126,11 @@ export function Gaps({ view }: { view: ComparisonView }) {
       <Caveats rows={gaps} />
     </section>
   );
+}
+
+/** The caveats of what a picture shows, in the picture. */
+function describeCaveats(rows: readonly PairRow[]): string[] {
+  return rows.flatMap(({ name, caveat }) => (caveat === undefined ? [] : [`${name}：${caveat}`]));
 }
 
 /** The caveats of what a chart shows, under it. */

@@ -2,15 +2,33 @@ import type { ComparisonView, OneSided, PairRow, ProjectCount } from '@/domain/c
 import { formatPercent } from '@/domain/number-format';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
+import { SectionHead } from '@/ui/SectionHead';
 import classes from './Comparison.module.css';
 
 /** The aims that both have set for the same year, each as it is printed. */
 export function Aims({ view }: { view: ComparisonView }) {
   const { aims, own, other } = view;
   if (aims.length === 0) return null;
+  const title = `${aims[0]?.period}目标并列`;
   return (
     <section>
-      <h2>{aims[0]?.period}目标并列</h2>
+      <SectionHead title={title}>
+        <ExportButton
+          of={title}
+          tables={() => [
+            wholeTable('目标', {
+              title: ['区市对比', title],
+              isFiltered: true,
+              table: {
+                header: ['指标', own.name, other.name, '比较', '提示'],
+                rows: aims.map((row) => [row.name, row.own, row.other, row.text, row.caveat]),
+              },
+            }),
+          ]}
+        />
+      </SectionHead>
       <table className={classes.table} aria-label="目标并列">
         <thead>
           <tr>
@@ -54,15 +72,36 @@ export function ProjectsBeside({ view }: { view: ComparisonView }) {
   if (statuses.length === 0) return null;
   return (
     <section>
-      <h2>
-        项目：{own.name}与{other.name}
-      </h2>
+      <SectionHead title={`项目：${own.name}与${other.name}`}>
+        <ExportButton
+          of="项目"
+          tables={() => [
+            toCountChoice(view, '最新状态', statuses),
+            toCountChoice(view, '领域', projectSectors),
+          ]}
+        />
+      </SectionHead>
       <div className={classes.projects}>
         <Counts head="最新状态" rows={statuses} view={view} dimension="status" />
         <Counts head="领域" rows={projectSectors} view={view} dimension="sector" />
       </div>
     </section>
   );
+}
+
+function toCountChoice(
+  { own, other }: ComparisonView,
+  head: string,
+  rows: readonly ProjectCount[],
+): TableChoice {
+  return wholeTable(`按${head}`, {
+    title: ['区市对比', `项目按${head}`, `${own.name}与${other.name}`],
+    isFiltered: true,
+    table: {
+      header: [head, own.name, other.name],
+      rows: rows.map((row) => [row.label, row.own, row.other]),
+    },
+  });
 }
 
 function Counts({
@@ -117,13 +156,32 @@ export function BlindSpots({ view }: { view: ComparisonView }) {
   const { own, other, onlyOwn, onlyOther } = view;
   return (
     <section>
-      <h2>只有一方披露的指标</h2>
+      <SectionHead title="只有一方披露的指标">
+        <ExportButton
+          of="只有一方披露的指标"
+          tables={() => [
+            toOneSideChoice(`只有${own.name}`, onlyOwn),
+            toOneSideChoice(`只有${other.name}`, onlyOther),
+          ]}
+        />
+      </SectionHead>
       <div className={classes.sides}>
         <OneSide title={`只有${own.name}`} regionId={own.id} entries={onlyOwn} />
         <OneSide title={`只有${other.name}`} regionId={other.id} entries={onlyOther} />
       </div>
     </section>
   );
+}
+
+function toOneSideChoice(label: string, entries: readonly OneSided[]): TableChoice {
+  return wholeTable(label, {
+    title: ['区市对比', label],
+    isFiltered: true,
+    table: {
+      header: ['指标', '领域', '最近数据'],
+      rows: entries.map(({ name, sector, latest }) => [name, sector.name, latest]),
+    },
+  });
 }
 
 /** How many a list shows before it is unfolded. */

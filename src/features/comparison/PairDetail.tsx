@@ -4,9 +4,14 @@ import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import { toSeriesExport } from '@/ui/exporting/series-export';
+import { wholeTable } from '@/ui/exporting/table-choice';
+import { SectionHead } from '@/ui/SectionHead';
 import { SeriesChart } from '@/ui/SeriesChart';
 import classes from './Comparison.module.css';
 import { toPairDrawings } from './pair-drawing';
+import { toPairsTable } from './pairs-table';
 
 /** One indicator of two regions: both series, every pair with its comparison. */
 export function PairDetail({
@@ -20,6 +25,7 @@ export function PairDetail({
 }) {
   const { setScale, openSource } = useAddressActions();
   const { indicator, own, other, scales, rows } = view;
+  const caveats = [...new Set(rows.flatMap(({ caveat }) => caveat ?? []))];
   const drawings = toPairDrawings(dataset, view, scale);
   return (
     <article className={classes.page}>
@@ -65,12 +71,37 @@ export function PairDetail({
               data={data}
               height={320}
               onOpen={openSource}
+              toExport={() =>
+                toSeriesExport(
+                  {
+                    title: [indicator.name, title],
+                    unit,
+                    definition: indicator.definition,
+                    notes: caveats,
+                  },
+                  data,
+                  scale === 'indexed' ? unit : undefined,
+                )
+              }
             />
           </section>
         ))}
       </div>
       <section>
-        <h2>逐期比较</h2>
+        <SectionHead title="逐期比较">
+          <ExportButton
+            of="逐期比较"
+            tables={() => [
+              wholeTable('逐期比较', {
+                title: [indicator.name, `${own.name}与${other.name}`, '逐期比较'],
+                unit: view.unit.symbol,
+                definition: indicator.definition,
+                isFiltered: false,
+                table: toPairsTable(view, rows),
+              }),
+            ]}
+          />
+        </SectionHead>
         {rows.length === 0 ? (
           <p className={classes.definition}>两地没有同一期间、同一性质的数据，只能各自查看。</p>
         ) : (

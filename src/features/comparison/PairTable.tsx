@@ -5,7 +5,7 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './Comparison.module.css';
 
@@ -28,7 +28,7 @@ function figureColumn(id: 'own' | 'other', header: string): Column<PairRow> {
     width: '11fr',
     align: 'end',
     sortValue: (row) => row[id].value,
-    exported: (row) => (row[id].isExact ? row[id].value : row[id].text),
+    exported: (row) => row[id],
     cell: (row) => <Figure cell={row[id]} name={row.name} />,
   };
 }
@@ -142,12 +142,17 @@ export function PairTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly PairRow[];
 }) {
+  const subject: ExportSubject = {
+    title: ['区市对比', `${view.own.name}与${view.other.name}`],
+    notes: ['只比同指标、同期间、同性质的数据'],
+  };
   const hiding = useHiddenColumns('comparison', HIDDEN_AT_FIRST);
   return (
     <DataTable
       label="区市对比"
+      subject={subject}
       columns={columns}
       rows={view.rows}
       rowId={({ id }) => id}

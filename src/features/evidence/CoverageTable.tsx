@@ -10,12 +10,16 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
 
 const TABLE_ID = 'coverage';
+const SUBJECT: ExportSubject = {
+  title: ['指标覆盖'],
+  notes: ['空格表示五份文件未披露'],
+};
 const NONE_HIDDEN: readonly string[] = [];
 
 function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
@@ -102,7 +106,7 @@ export function CoverageTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly CoverageRowView[];
 }) {
   const columns = useMemo(() => toColumns(view.years), [view.years]);
   const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? NONE_HIDDEN;
@@ -110,6 +114,7 @@ export function CoverageTable({
     <DataTable
       {...table}
       label="指标覆盖"
+      subject={SUBJECT}
       columns={columns}
       rows={view.rows}
       rowId={(row) => row.id}

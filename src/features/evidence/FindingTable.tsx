@@ -7,26 +7,71 @@ import type { FindingsView } from '@/domain/findings-view';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionTabs } from '@/ui/SectionTabs';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './EvidenceTable.module.css';
 import tableClasses from './FindingTable.module.css';
 
+/** A row for each figure that a finding compares: a spreadsheet can filter and sort them. */
+function listTables({ findings, projects, verdict }: FindingsView): TableChoice[] {
+  const label = FINDING_VERDICT_LABELS[verdict];
+  return [
+    wholeTable(label, {
+      title: ['核验发现', label],
+      hasVerdict: true,
+      isFiltered: true,
+      table: {
+        header: ['核验', '对象', '角色', '所用数据', '算式与结论', '原因'],
+        rows: findings.flatMap(({ check, subject, inputs, arithmetic, reason }) =>
+          inputs.map(({ role, observationId, text }) => [
+            FINDING_CHECK_LABELS[check],
+            subject,
+            role,
+            { sourceId: observationId, text },
+            arithmetic,
+            reason,
+          ]),
+        ),
+      },
+    }),
+    wholeTable('项目状态前后不一', {
+      title: ['核验发现', '项目状态前后不一'],
+      hasVerdict: true,
+      isFiltered: true,
+      table: {
+        header: ['类别', '项目', '说明', '先前', '后来'],
+        rows: projects.map(({ kind, projectName, text, earlier, later }) => [
+          REGRESSION_KIND_LABELS[kind],
+          projectName,
+          text,
+          { sourceId: earlier.id, text: earlier.printed },
+          { sourceId: later.id, text: later.printed },
+        ]),
+      },
+    }),
+  ];
+}
+
 /** Figures set against each other, with the arithmetic that anyone can repeat. */
 export function FindingTable({ view }: { view: FindingsView }) {
   return (
     <div className={tableClasses.page}>
-      <SectionTabs label="核验结果">
-        {FINDING_VERDICTS.map((verdict) => (
-          <AddressLink
-            key={verdict}
-            change={({ source: _source, ...search }) => ({ ...search, finding: verdict })}
-            aria-current={verdict === view.verdict ? 'true' : undefined}
-          >
-            {FINDING_VERDICT_LABELS[verdict]} {view.verdicts[verdict]}
-          </AddressLink>
-        ))}
-      </SectionTabs>
+      <div className={tableClasses.head}>
+        <SectionTabs label="核验结果">
+          {FINDING_VERDICTS.map((verdict) => (
+            <AddressLink
+              key={verdict}
+              change={({ source: _source, ...search }) => ({ ...search, finding: verdict })}
+              aria-current={verdict === view.verdict ? 'true' : undefined}
+            >
+              {FINDING_VERDICT_LABELS[verdict]} {view.verdicts[verdict]}
+            </AddressLink>
+          ))}
+        </SectionTabs>
+        <ExportButton of="核验发现" tables={() => listTables(view)} />
+      </div>
       {view.findings.length === 0 ? (
         <StateMessage kind="empty" title="没有这一类核验结果" />
       ) : (

@@ -6,7 +6,9 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
 import type { ChartPoint } from '@/ui/chart-point';
+import { toSeriesExport } from '@/ui/exporting/series-export';
 import { SeriesChart } from '@/ui/SeriesChart';
+import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
 
@@ -27,10 +29,11 @@ export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: Ind
           <Related view={view} />
         </div>
       </div>
-      <section>
-        <h2>全部数据</h2>
-        <ObservationTable rows={view.rows} unit={view.unit.symbol} />
-      </section>
+      <ObservationTable
+        title={[view.indicator.name, '全部数据']}
+        rows={view.rows}
+        unit={view.unit.symbol}
+      />
     </article>
   );
 }
@@ -101,24 +104,35 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
       printed: observation.printed,
     }));
   const isCity = lookUp(dataset.regionById, regionId).level === 'city';
+  const data: SeriesDrawingData = {
+    sets: [
+      {
+        name: regionName(view),
+        color: isCity ? 'city' : 'part',
+        actual: toPoints(series.actual, '实际'),
+        estimate: toPoints(series.estimate, '预计'),
+        target: toPoints(view.planTargets, '规划目标'),
+        annualTarget: toPoints(view.annualTargets, '年度目标'),
+      },
+    ],
+    formatAxis,
+  };
   return (
     <SeriesChart
       label={`${indicator.name}，${regionName(view)}，按年`}
       unit={unit.symbol}
-      data={{
-        sets: [
-          {
-            name: regionName(view),
-            color: isCity ? 'city' : 'part',
-            actual: toPoints(series.actual, '实际'),
-            estimate: toPoints(series.estimate, '预计'),
-            target: toPoints(view.planTargets, '规划目标'),
-            annualTarget: toPoints(view.annualTargets, '年度目标'),
-          },
-        ],
-        formatAxis,
-      }}
+      data={data}
       onOpen={openSource}
+      toExport={() =>
+        toSeriesExport(
+          {
+            title: [indicator.name, regionName(view)],
+            unit: unit.symbol,
+            definition: indicator.definition,
+          },
+          data,
+        )
+      }
     />
   );
 }

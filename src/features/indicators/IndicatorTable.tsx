@@ -7,7 +7,7 @@ import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
@@ -33,11 +33,6 @@ function Period({ cell }: { cell: FigureCell | undefined }) {
       {cell.stage === 'estimate' ? ' 预计' : ''}
     </span>
   );
-}
-
-/** A bare number where the figure is one; with its bound, or in words, as it is shown. */
-function exportedFigure(cell: FigureCell | undefined): string | number | undefined {
-  return cell?.isExact ? cell.value : cell?.text;
 }
 
 const COLUMNS: readonly Column<IndicatorRowView>[] = [
@@ -73,7 +68,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     width: '11fr',
     align: 'end',
     sortValue: (row) => row.latest?.value,
-    exported: (row) => exportedFigure(row.latest),
+    exported: (row) => row.latest,
     cell: (row) => <Figure cell={row.latest} name={row.name} />,
   },
   {
@@ -96,7 +91,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     width: '11fr',
     align: 'end',
     sortValue: (row) => row.target?.value,
-    exported: (row) => exportedFigure(row.target),
+    exported: (row) => row.target,
     cell: (row) => <Figure cell={row.target} name={row.name} />,
   },
   {
@@ -145,6 +140,8 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   },
 ];
 
+const SUBJECT: ExportSubject = { title: ['指标库'] };
+
 /** Columns that a new reader does not see. */
 const HIDDEN_AT_FIRST: readonly string[] = ['measure', 'documents'];
 
@@ -156,7 +153,7 @@ export function IndicatorTable({
   onSort,
   group,
   onGroup,
-  onExport,
+  listAll,
 }: {
   rows: readonly IndicatorRowView[];
   total: number;
@@ -164,7 +161,7 @@ export function IndicatorTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly IndicatorRowView[];
 }) {
   const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
   const summary = useMemo(
@@ -184,7 +181,8 @@ export function IndicatorTable({
       onSort={onSort}
       group={group}
       onGroup={onGroup}
-      onExport={onExport}
+      listAll={listAll}
+      subject={SUBJECT}
       hiddenColumns={hidden}
       onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
       toolbar={

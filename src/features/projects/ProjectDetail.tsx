@@ -3,10 +3,44 @@ import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import type { ExportedTable } from '@/ui/exporting/export-context';
+import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
+import { SectionHead } from '@/ui/SectionHead';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark } from './StatusMark';
+
+/** What the documents say of the project, what became of its promises, its figures. */
+function listTables({ project, timeline, outcomes, figures }: ProjectView): TableChoice[] {
+  const toChoice = (label: string, header: string[], rows: ExportedTable['rows']) =>
+    wholeTable(label, {
+      title: [project.name, label],
+      hasVerdict: label === OUTCOMES,
+      isFiltered: false,
+      table: { header, rows },
+    });
+  return [
+    toChoice(
+      '状态记录',
+      ['状态', '承诺'],
+      timeline.map(({ id, statusLabel, due }) => [{ sourceId: id, text: statusLabel }, due?.text]),
+    ),
+    toChoice(
+      OUTCOMES,
+      ['承诺', '兑现', '依据'],
+      outcomes.map(({ promise, label, text }) => [promise, label, text]),
+    ),
+    toChoice(
+      '规模与投资',
+      ['项目', '数值'],
+      figures.map(({ id, attribute, text }) => [attribute, { sourceId: id, text }]),
+    ),
+  ].filter(({ rows }) => rows > 0);
+}
+
+const OUTCOMES = '承诺与兑现';
 
 /** A project's page: what it is, and what each document said of its state. */
 export function ProjectDetail({ view }: { view: ProjectView }) {
@@ -44,7 +78,9 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
         </dl>
       </header>
       <section>
-        <h2>历次文件中的状态</h2>
+        <SectionHead title="历次文件中的状态">
+          <ExportButton of="历次文件中的状态" tables={() => listTables(view)} />
+        </SectionHead>
         {timeline.length === 0 ? (
           <StateMessage kind="empty" title="五份文件未说明该项目的状态" />
         ) : (

@@ -6,7 +6,7 @@ import { setHiddenColumns, usePreferences } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
+import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
@@ -60,7 +60,10 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     header: '最新状态',
     width: '12fr',
     sortValue: (row) => row.statusOrder,
-    exported: (row) => row.statusLabel,
+    exported: (row) =>
+      row.sourceId === undefined
+        ? row.statusLabel
+        : { sourceId: row.sourceId, text: row.statusLabel },
     group: (row) => ({
       key: row.status ?? '',
       label: row.status === undefined ? '未说明状态' : row.statusLabel,
@@ -88,7 +91,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     header: '承诺',
     width: '13fr',
     sortValue: (row) => row.due?.year,
-    exported: (row) => row.due?.text,
+    exported: (row) => row.due,
     cell: (row) =>
       row.due === undefined ? (
         <span className={classes.soft}>—</span>
@@ -134,6 +137,8 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   },
 ];
 
+const SUBJECT: ExportSubject = { title: ['项目库'], hasVerdict: true };
+
 /** Columns that a new reader does not see. */
 const HIDDEN_AT_FIRST: readonly string[] = ['events'];
 
@@ -145,7 +150,7 @@ export function ProjectTable({
   onSort,
   group,
   onGroup,
-  onExport,
+  listAll,
   tabs,
 }: {
   rows: readonly ProjectRowView[];
@@ -154,7 +159,7 @@ export function ProjectTable({
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly ProjectRowView[];
   /** Links to the other ways to look at projects. */
   tabs: ReactNode;
 }) {
@@ -169,7 +174,8 @@ export function ProjectTable({
       onSort={onSort}
       group={group}
       onGroup={onGroup}
-      onExport={onExport}
+      listAll={listAll}
+      subject={SUBJECT}
       hiddenColumns={hidden}
       onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
       toolbar={

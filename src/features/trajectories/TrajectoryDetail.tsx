@@ -6,12 +6,14 @@ import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
+import type { ChartExport } from '@/ui/exporting/export-context';
 import { SeriesChart } from '@/ui/SeriesChart';
 import { Arithmetic } from './Arithmetic';
 import { ChartTable } from './ChartTable';
 import { toDrawingData } from './chart-data';
 import classes from './TrajectoryDetail.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
+import { toChartTable, toTrajectoryExport } from './trajectory-export';
 
 /** One trajectory to discuss: chart, verdict with its arithmetic, the chart as a table. */
 export function TrajectoryDetail({
@@ -27,6 +29,15 @@ export function TrajectoryDetail({
   const { trajectory, chart, indicator, regionName } = view;
   const { openSource } = useAddressActions();
   const { unit, region } = trajectory;
+  const toExport = (): ChartExport => ({
+    ...toTrajectoryExport(dataset, {
+      ...trajectory,
+      chart,
+      verdict: trajectory.assessment?.verdict,
+      explanation: view.progress ?? trajectory.assessment?.reason ?? '',
+    }),
+    table: toChartTable(view.rows),
+  });
   const hasPoints = view.rows.length > 0;
   return (
     <article className={classes.page}>
@@ -39,6 +50,7 @@ export function TrajectoryDetail({
             data={toDrawingData(dataset, chart, region.level)}
             height={380}
             onOpen={openSource}
+            toExport={toExport}
           />
         ) : (
           <p className={classes.none}>目标与结果均为文字表述，没有可绘制的数值。</p>
@@ -46,14 +58,11 @@ export function TrajectoryDetail({
         {view.arithmetic.length === 0 ? (
           <p className={classes.none}>没有五年目标，不作评价。</p>
         ) : (
-          <Arithmetic lines={view.arithmetic} />
+          <Arithmetic title={[indicator.indicator.name, regionName]} lines={view.arithmetic} />
         )}
       </div>
       {hasPoints ? <ChartTable view={view} /> : null}
-      <section>
-        <h2>全部数据</h2>
-        {observations}
-      </section>
+      {observations}
     </article>
   );
 }

@@ -7,7 +7,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import type { ExportedTable } from '@/ui/data-table/lines';
 import { StateMessage } from '@/ui/StateMessage';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
 
@@ -35,7 +34,7 @@ function figureColumn(
     width: '10fr',
     align: 'end',
     sortValue: (card) => card[id]?.value,
-    exported: (card) => (card[id]?.isExact ? card[id]?.value : card[id]?.text),
+    exported: (card) => card[id],
     cell: (card) => <Figure cell={card[id]} name={card.name} />,
   };
 }
@@ -128,20 +127,21 @@ const HIDDEN_AT_FIRST: readonly string[] = [];
 /** The trajectories as a table. */
 export function TrajectoryTable({
   cards,
-  title,
+  name,
   sort,
   onSort,
   group,
   onGroup,
-  onExport,
+  listAll,
 }: {
   cards: readonly TrajectoryCard[];
-  title: string;
+  /** Which trajectories. */
+  name: string;
   sort: string;
   onSort: (sort: string) => void;
   group: string;
   onGroup: (group: string) => void;
-  onExport: (table: ExportedTable) => void;
+  listAll: () => readonly TrajectoryCard[];
 }) {
   const columns = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   return (
@@ -154,9 +154,14 @@ export function TrajectoryTable({
       onSort={onSort}
       group={group}
       onGroup={onGroup}
-      onExport={onExport}
+      listAll={listAll}
+      subject={{ title: ['十四五轨迹', name], hasVerdict: true }}
       {...columns}
-      toolbar={<output>{title}</output>}
+      toolbar={
+        <output>
+          {name} {cards.length} 个
+        </output>
+      }
       empty={
         <StateMessage kind="empty" title="没有符合筛选条件的轨迹">
           可减少条件，或查看另外两类轨迹。

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
 import {
   TRAJECTORY_ORDER_LABELS,
   TRAJECTORY_ORDERS,
@@ -20,11 +21,13 @@ export function TrajectoryTools({
   isShared,
   onOrder,
   onScale,
+  exportButton,
 }: {
   view: TrajectoriesView;
   isShared: boolean;
   onOrder: (order: string) => void;
   onScale: (scale: string) => void;
+  exportButton: ReactNode;
 }) {
   return (
     <div className={classes.tools}>
@@ -62,6 +65,7 @@ export function TrajectoryTools({
             { value: 'shared', label: '同单位同量程' },
           ]}
         />
+        {exportButton}
       </div>
     </div>
   );

@@ -9,13 +9,14 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
-import { Notice } from '@/ui/Notice';
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import type { ExportSubject } from '@/ui/exporting/export-context';
+import type { TableChoice } from '@/ui/exporting/table-choice';
 import { useStableCallback } from '@/ui/use-stable-callback';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { HeaderCell } from './HeaderCell';
-import { type ExportedTable, toExported, toLines } from './lines';
+import { toExported, toLines } from './lines';
 import { TableTools } from './TableTools';
 
 /**
@@ -37,8 +38,10 @@ export interface DataTableProps<Row> {
   /** Id of the column whose groups head the rows; empty for none. */
   readonly group: string;
   readonly onGroup: (group: string) => void;
-  /** Hands over what is shown: the visible columns and every row in its order. */
-  readonly onExport: (table: ExportedTable) => void;
+  /** What a file of the rows says of itself. */
+  readonly subject: ExportSubject;
+  /** The rows without any filter, for a file of all. */
+  readonly listAll: () => readonly Row[];
   /** What stands at the left of the toolbar: title, number of rows. */
   readonly toolbar?: ReactNode;
   /** What to show instead of rows. */
@@ -92,7 +95,8 @@ export function DataTable<Row extends object>({
   onHiddenColumns,
   group,
   onGroup,
-  onExport,
+  subject,
+  listAll,
   toolbar,
   empty,
 }: DataTableProps<Row>) {
@@ -138,16 +142,16 @@ export function DataTable<Row extends object>({
     initialRect: { width: 1200, height: 800 },
   });
 
-  const [failure, setFailure] = useState<string>();
   const hide = useStableCallback(onHiddenColumns);
   const regroup = useStableCallback(onGroup);
-  const exportShown = useStableCallback(() => {
-    try {
-      onExport(toExported(shown, lines));
-      setFailure(undefined);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
+  const listTables = useStableCallback((): TableChoice[] => {
+    const toChoice = (name: string, of: readonly Row[], isFiltered: boolean): TableChoice => ({
+      label: name,
+      rows: of.length,
+      make: () => ({ ...subject, isFiltered, table: toExported(shown, of) }),
+    });
+    const inOrder = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+    return [toChoice('当前', inOrder, true), toChoice('全部', listAll(), false)];
   });
 
   const items = virtualizer.getVirtualItems();
@@ -164,15 +168,10 @@ export function DataTable<Row extends object>({
           onHide={hide}
           group={group}
           onGroup={regroup}
-          canExport={sortedRows.length > 0}
-          onExport={exportShown}
+          label={label}
+          listTables={listTables}
         />
       </div>
-      {failure === undefined ? null : (
-        <Notice title="导出失败" onClose={() => setFailure(undefined)}>
-          浏览器没有接受下载（{failure}）。请允许本页面下载文件后重试。
-        </Notice>
-      )}
       <div ref={scroller} className={classes.scroller}>
         <table
           className={classes.table}

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { memo } from 'react';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import type { TableChoice } from '@/ui/exporting/table-choice';
 import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './column';
 import { GroupSelect } from './GroupSelect';
@@ -11,8 +11,9 @@ interface TableToolsProps<Row> {
   readonly onHide: (columns: readonly string[]) => void;
   readonly group: string;
   readonly onGroup: (group: string) => void;
-  readonly canExport: boolean;
-  readonly onExport: () => void;
+  /** The table's name. */
+  readonly label: string;
+  readonly listTables: () => readonly TableChoice[];
 }
 
 function TableToolsOf<Row>({
@@ -21,21 +22,13 @@ function TableToolsOf<Row>({
   onHide,
   group,
   onGroup,
-  canExport,
-  onExport,
+  label,
+  listTables,
 }: TableToolsProps<Row>) {
   return (
     <>
       <GroupSelect columns={columns} group={group} onChange={onGroup} />
-      <Button
-        variant="default"
-        size="compact-sm"
-        disabled={!canExport}
-        leftSection={<IconDownload size={14} aria-hidden />}
-        onClick={onExport}
-      >
-        导出 CSV
-      </Button>
+      <ExportButton of={label} tables={listTables} />
       <ColumnMenu columns={columns} hidden={hidden} onChange={onHide} />
     </>
   );

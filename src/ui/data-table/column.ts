@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ExportedCell } from '@/ui/exporting/export-context';
 
 export interface RowGroup {
   readonly key: string;
@@ -17,7 +18,7 @@ export interface Column<Row> {
   readonly sortValue?: (row: Row) => string | number | undefined;
   readonly cell: (row: Row) => ReactNode;
   /** The cell in an exported file; what it sorts by if absent. */
-  readonly exported?: (row: Row) => string | number | undefined;
+  readonly exported?: (row: Row) => ExportedCell;
   /** Groups that rows can be put into by this column, in the order of `order`. */
   readonly group?: (row: Row) => RowGroup;
   /** Columns that say what the row is cannot be hidden. */

@@ -1,10 +1,5 @@
+import type { ExportedTable } from '@/ui/exporting/export-context';
 import type { Column, RowGroup } from './column';
-
-/** A table as it goes into a file. */
-export interface ExportedTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
-}
 
 /** A line of the table's body: a row, or the head of a group. */
 export type Line<Row> =
@@ -32,17 +27,13 @@ export function toLines<Row>(
     ]);
 }
 
-/** What is shown as it goes into a file: every row, the heads of groups left out. */
+/** Rows as they go into a file, by the columns given. */
 export function toExported<Row>(
   columns: readonly Column<Row>[],
-  lines: readonly Line<Row>[],
+  rows: readonly Row[],
 ): ExportedTable {
   return {
     header: columns.map((column) => column.header),
-    rows: lines.flatMap((line) =>
-      line.kind === 'group'
-        ? []
-        : [columns.map((column) => (column.exported ?? column.sortValue)?.(line.row))],
-    ),
+    rows: rows.map((row) => columns.map((column) => (column.exported ?? column.sortValue)?.(row))),
   };
 }

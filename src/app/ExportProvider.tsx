@@ -1,0 +1,95 @@
+import { useRouter } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { ExportReport, type Report } from '@/app/ExportReport';
+import { useExportKey } from '@/app/use-export-key';
+import { type AddressSearch, stringifySearch } from '@/domain/address';
+import type { Dataset } from '@/domain/dataset';
+import { type Filters, NO_FILTERS } from '@/domain/filters';
+import type { ExportScope } from '@/features/snapshot/export-scope';
+import { downloadFile } from '@/store/download';
+import {
+  type ChartBatch,
+  type ChartExport,
+  ExportContext,
+  type Exporter,
+  type TableExport,
+  type TableFormat,
+} from '@/ui/exporting/export-context';
+import { useStableCallback } from '@/ui/use-stable-callback';
+
+/** Fetched with the first export: no view needs them to be shown. */
+const SnapshotDialog = lazy(async () => ({
+  default: (await import('@/features/snapshot/SnapshotDialog')).SnapshotDialog,
+}));
+const BatchDialog = lazy(async () => ({
+  default: (await import('@/features/snapshot/BatchDialog')).BatchDialog,
+}));
+
+/** An open dialog, with where and when it was asked for. */
+type Task =
+  | { readonly kind: 'chart'; readonly scope: ExportScope; readonly chart: ChartExport }
+  | { readonly kind: 'batch'; readonly scope: ExportScope; readonly batch: ChartBatch };
+
+/** Lets the charts and tables of a view out, and says how that went. */
+export function ExportProvider({
+  dataset,
+  filters,
+  children,
+}: {
+  dataset: Dataset;
+  /** Those that the view heeds. */
+  filters: Filters;
+  children: ReactNode;
+}) {
+  const router = useRouter();
+  const [task, setTask] = useState<Task>();
+  const [report, setReport] = useState<Report>();
+  useExportKey();
+  const makeScope = useStableCallback((): ExportScope => {
+    const { pathname, search } = router.state.location;
+    const { source: _source, ...view }: AddressSearch = search;
+    const linkTo = (address: string) => `${window.location.href.replace(/#.*$/, '')}#${address}`;
+    return {
+      dataset,
+      filters,
+      date: new Date().toLocaleDateString('sv-SE'),
+      link: linkTo(pathname + stringifySearch(view)),
+      bareLink: linkTo(pathname + stringifySearch({ ...view, ...NO_FILTERS })),
+      linkTo,
+    };
+  });
+  const exporter = useMemo<Exporter>(() => {
+    const saveTable = async (table: TableExport, format: TableFormat): Promise<void> => {
+      setReport({ kind: 'working' });
+      try {
+        const { makeTableFile } = await import('@/features/snapshot/table-files');
+        const file = await makeTableFile(makeScope(), table, format);
+        downloadFile(file);
+        setReport({ kind: 'saved', name: file.name });
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        setReport({ kind: 'failed', reason, onRetry: () => saveTable(table, format) });
+      }
+    };
+    return {
+      openChart: (chart) => setTask({ kind: 'chart', scope: makeScope(), chart }),
+      openBatch: (batch) => setTask({ kind: 'batch', scope: makeScope(), batch }),
+      saveTable,
+    };
+  }, [makeScope]);
+  const close = () => setTask(undefined);
+  return (
+    <ExportContext value={exporter}>
+      {children}
+      <ExportReport report={report} onClose={() => setReport(undefined)} />
+      <Suspense>
+        {task?.kind === 'chart' ? (
+          <SnapshotDialog scope={task.scope} chart={task.chart} onClose={close} />
+        ) : null}
+        {task?.kind === 'batch' ? (
+          <BatchDialog scope={task.scope} batch={task.batch} onClose={close} />
+        ) : null}
+      </Suspense>
+    </ExportContext>
+  );
+}

@@ -1,0 +1,92 @@
+import { type Dataset, locatorOf, lookUp } from '@/domain/dataset';
+import { formatPeriod } from '@/domain/period';
+import { findSection } from '@/domain/source-view';
+import { PROJECT_STATUS_LABELS, QUALIFIER_SIGNS, STAGE_LABELS } from '@/domain/vocabularies';
+
+/** A figure in a table that is to be exported, with the way to its source. */
+export interface ExportedFigure {
+  readonly sourceId: string;
+  /** As it is shown. */
+  readonly text: string;
+}
+
+/** A cell of a table that is to be exported; undefined for what is not stated. */
+export type TableCell = string | number | ExportedFigure | undefined;
+
+export interface TableToExport {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A table as it goes into a file: numbers and texts. */
+export interface FlatTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+}
+
+/** What a file says of every figure, each in a column of its own. */
+const FIGURE_FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节'] as const;
+
+export function isFigure(cell: TableCell): cell is ExportedFigure {
+  return typeof cell === 'object';
+}
+
+/** Raw value, printed words, unit, bound, stage, period, document and section of a statement. */
+function describeFigure(
+  dataset: Dataset,
+  { sourceId, text }: ExportedFigure,
+): FlatTable['rows'][number] {
+  const statement = dataset.statementById.get(sourceId);
+  if (statement === undefined) return [text];
+  const { documentId, line, printed } = locatorOf(statement);
+  const document = lookUp(dataset.documentById, documentId).shortTitle;
+  const section = findSection(dataset, documentId, line)?.path ?? '';
+  if (statement.kind === 'event') {
+    const { status, asOf } = statement.event;
+    const state = PROJECT_STATUS_LABELS[status];
+    return [text, printed, '', '', state, formatPeriod(asOf), document, section];
+  }
+  const figure = statement.kind === 'observation' ? statement.observation : statement.figure;
+  const unitId =
+    statement.kind === 'observation'
+      ? lookUp(dataset.indicatorById, statement.observation.indicatorId).unitId
+      : statement.figure.unitId;
+  const stage = statement.kind === 'observation' ? STAGE_LABELS[statement.observation.stage] : '';
+  const period =
+    statement.kind === 'observation' ? statement.observation.period : statement.figure.asOf;
+  return [
+    figure.value ?? text,
+    printed,
+    lookUp(dataset.unitById, unitId).symbol,
+    QUALIFIER_SIGNS[figure.qualifier],
+    stage,
+    formatPeriod(period),
+    document,
+    section,
+  ];
+}
+
+/** Gives every column of figures the columns that say what each figure is and who says it. */
+export function flattenTable(dataset: Dataset, { header, rows }: TableToExport): FlatTable {
+  const hasFigures = header.map((_name, column) => rows.some((row) => isFigure(row[column])));
+  return {
+    header: header.flatMap((name, column) =>
+      hasFigures[column]
+        ? FIGURE_FIELDS.map((field) => (field === '' ? name : `${name}·${field}`))
+        : [name],
+    ),
+    rows: rows.map((row) =>
+      header.flatMap((_name, column) => {
+        const cell = row[column];
+        if (!hasFigures[column]) return [cell as string | number | undefined];
+        const described = isFigure(cell) ? describeFigure(dataset, cell) : [cell];
+        return FIGURE_FIELDS.map((_field, index) => described[index]);
+      }),
+    ),
+  };
+}
+
+/** The statements that a table's figures come from, each once. */
+export function listStatements({ rows }: TableToExport): string[] {
+  return [...new Set(rows.flat().flatMap((cell) => (isFigure(cell) ? [cell.sourceId] : [])))];
+}

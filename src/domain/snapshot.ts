@@ -1,0 +1,89 @@
+import { type Dataset, locatorOf } from '@/domain/dataset';
+import { describeFilters, type Filters } from '@/domain/filters';
+import { findSection, formatDocument } from '@/domain/source-view';
+import { DISCLAIMER } from '@/domain/verdicts/verdict';
+
+/** What a view says of a picture or a file that leaves it. */
+export interface SnapshotSubject {
+  /** What is shown: indicator, region, period; the file is named after it. */
+  readonly title: readonly string[];
+  readonly unit?: string | undefined;
+  readonly definition?: string | undefined;
+  /** The statements that it rests on, where they are not the figures of its table. */
+  readonly sourceIds?: readonly string[];
+  /** What needs to be known: caveats, how marks are to be read. */
+  readonly notes?: readonly string[];
+  /** The verdict in words, where one is shown as a whole. */
+  readonly verdict?: string | undefined;
+  /** Whether verdicts are shown. */
+  readonly hasVerdict?: boolean;
+}
+
+/** Everything around the chart of a picture, and the second sheet of a workbook. */
+export interface Snapshot {
+  readonly title: string;
+  /** Unit and definition. */
+  readonly subtitle: string;
+  /** Empty where none is shown as a whole. */
+  readonly verdict: string;
+  readonly filters: string;
+  readonly notes: readonly string[];
+  /** 《…》 with number, and the sections in which the figures are printed. */
+  readonly sources: readonly string[];
+  /** Data version and as-of date. */
+  readonly footer: string;
+  readonly link: string;
+}
+
+/** The documents of the statements in order, each with the sections that they stand in. */
+export function describeSources(dataset: Dataset, statementIds: readonly string[]): string[] {
+  const sections = new Map<string, Set<string>>();
+  for (const id of statementIds) {
+    const statement = dataset.statementById.get(id);
+    if (statement === undefined) continue;
+    const { documentId, line } = locatorOf(statement);
+    const paths = sections.get(documentId) ?? new Set<string>();
+    const path = findSection(dataset, documentId, line)?.path;
+    if (path !== undefined) paths.add(path);
+    sections.set(documentId, paths);
+  }
+  return dataset.documents
+    .filter(({ id }) => sections.has(id))
+    .map((document) => {
+      const paths = [...(sections.get(document.id) ?? [])];
+      // A list of dozens of sections says no more than the document.
+      const shown = paths.length === 0 || paths.length > 6 ? '' : `，章节 ${paths.join('、')}`;
+      return `${formatDocument(document)}${shown}`;
+    });
+}
+
+/**
+ * What stands around a chart that leaves the app.
+ * @param statementIds whose figures its table shows
+ * @param link reproduces the view
+ * @param date as-of date, `2026-11-21`
+ */
+export function computeSnapshot(
+  dataset: Dataset,
+  filters: Filters,
+  subject: SnapshotSubject,
+  statementIds: readonly string[],
+  link: string,
+  date: string,
+): Snapshot {
+  const { title, unit, definition, verdict, sourceIds, notes = [], hasVerdict = false } = subject;
+  const words = describeFilters(filters, dataset);
+  return {
+    title: title.filter(Boolean).join(' · '),
+    subtitle: [
+      ...(unit === undefined ? [] : [`单位：${unit}`]),
+      ...(definition === undefined ? [] : [`口径：${definition}`]),
+    ].join('　'),
+    verdict: verdict === undefined ? '' : `评价：${verdict}（${DISCLAIMER}）`,
+    filters: `筛选：${words.length === 0 ? '无' : words.join('、')}`,
+    notes: [...notes, ...(hasVerdict && verdict === undefined ? [DISCLAIMER] : [])],
+    sources: describeSources(dataset, sourceIds ?? statementIds),
+    footer: `济南规划监测台　数据版本 ${dataset.version}　截至 ${date}`,
+    link,
+  };
+}

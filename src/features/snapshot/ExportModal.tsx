@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './SnapshotDialog.module.css';
+import '@mantine/core/styles/Modal.css';
+
+/** The frame of the export dialogs. Its head is no `header`: the page has one banner. */
+export function ExportModal({
+  title,
+  size,
+  isBusy = false,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** Width in pixels. */
+  size: number;
+  /** Whether a click beside it would lose work. */
+  isBusy?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={size}
+      closeOnClickOutside={!isBusy}
+      transitionProps={{ duration: 0 }}
+      centered
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="关闭" />
+        </div>
+        <Modal.Body className={classes.dialog}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

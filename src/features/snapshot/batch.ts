@@ -1,0 +1,95 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { formatFileName } from '@/domain/csv';
+import { flattenTable, listStatements } from '@/domain/exported-table';
+import type { ChartBatch, ExportedTable } from '@/ui/exporting/export-context';
+import { type ExportFile, type ExportScope, nameParts, toSnapshot } from './export-scope';
+import {
+  drawPicture,
+  namePicture,
+  type PictureFormat,
+  type PictureOptions,
+  toPictureBlob,
+} from './picture';
+import { writeWorkbook } from './workbook';
+
+/** How a batch came out. */
+export interface BatchOutcome {
+  readonly file: ExportFile;
+  readonly pictures: number;
+  /** What could not be drawn, each with its reason. */
+  readonly failures: readonly string[];
+}
+
+/** Collects files into one archive as they come. */
+class Archive {
+  private readonly chunks: BlobPart[] = [];
+  private readonly zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    this.chunks.push(chunk as Uint8Array<ArrayBuffer>);
+  });
+
+  /** Pictures that are compressed already are only packed. */
+  async add(name: string, blob: Blob): Promise<void> {
+    const isText = blob.type === 'image/svg+xml';
+    const file = isText ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
+    this.zip.add(file);
+    file.push(new Uint8Array(await blob.arrayBuffer()), true);
+  }
+
+  close(): Blob {
+    this.zip.end();
+    return new Blob(this.chunks, { type: 'application/zip' });
+  }
+}
+
+/** The contents sheet: a row a picture, with its file or why there is none. */
+function toContents({ header, rows }: ExportedTable, results: readonly string[]): ExportedTable {
+  return {
+    header: ['文件', ...header],
+    rows: rows.map((row, index) => [results[index], ...row]),
+  };
+}
+
+/**
+ * Draws the charts one after the other into a ZIP with a contents sheet. A chart that cannot be drawn
+ * is named in the contents; the others are there.
+ * @param onProgress how many are done
+ * @throws DOMException `AbortError` once the signal is given
+ */
+export async function makeBatch(
+  scope: ExportScope,
+  { title, charts, contents }: ChartBatch,
+  options: PictureOptions,
+  format: PictureFormat,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<BatchOutcome> {
+  const archive = new Archive();
+  const failures: string[] = [];
+  const results: string[] = [];
+  for (const [index, chart] of charts.entries()) {
+    signal.throwIfAborted();
+    const number = String(index + 1).padStart(3, '0');
+    const name = namePicture(scope, chart, format, [number]);
+    try {
+      const svg = await drawPicture(scope, chart, options);
+      await archive.add(name, await toPictureBlob(svg, format));
+      results.push(name);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.push(`${chart.title.join(' · ')}：${reason}`);
+      results.push(`未能生成：${reason}`);
+    }
+    onProgress(index + 1);
+  }
+  signal.throwIfAborted();
+  const table = toContents(contents, results);
+  const snapshot = toSnapshot(scope, { title }, listStatements(contents));
+  await archive.add(
+    '000_目录.xlsx',
+    await writeWorkbook(flattenTable(scope.dataset, table), snapshot),
+  );
+  const name = formatFileName(nameParts(scope, title), scope.date, 'zip');
+  const pictures = charts.length - failures.length;
+  return { file: { name, blob: archive.close() }, pictures, failures };
+}

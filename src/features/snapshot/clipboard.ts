@@ -1,0 +1,14 @@
+/**
+ * Puts a picture into the clipboard.
+ * @throws Error where the browser forbids it or does not know how: outside a secure context, or without
+ *   the reader's permission
+ */
+export async function copyPicture(png: Promise<Blob>): Promise<void> {
+  if (navigator.clipboard?.write === undefined || typeof ClipboardItem === 'undefined') {
+    // The picture is not wanted any more; what became of it is nobody's business.
+    png.catch(() => undefined);
+    throw new Error('浏览器不允许网页写入剪贴板');
+  }
+  // The item takes the promise, so that the click still counts when the picture is ready.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}

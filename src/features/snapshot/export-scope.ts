@@ -1,0 +1,41 @@
+import type { Dataset } from '@/domain/dataset';
+import { describeFilters, type Filters, NO_FILTERS } from '@/domain/filters';
+import { computeSnapshot, type Snapshot, type SnapshotSubject } from '@/domain/snapshot';
+
+/** Where and when something is exported. */
+export interface ExportScope {
+  readonly dataset: Dataset;
+  /** Those that the view heeds. */
+  readonly filters: Filters;
+  /** The day, `2026-11-21`. */
+  readonly date: string;
+  /** The view as it stands, a link; without its filters for what holds all rows. */
+  readonly link: string;
+  readonly bareLink: string;
+  /** The link to another address behind the `#`. */
+  readonly linkTo: (address: string) => string;
+}
+
+/** A file that is ready to be kept. */
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** The same scope for what the filters do not hold for. */
+export function withoutFilters(scope: ExportScope): ExportScope {
+  return { ...scope, filters: NO_FILTERS, link: scope.bareLink };
+}
+
+/** What a file is named after: its subject, then the filters. */
+export function nameParts({ dataset, filters }: ExportScope, title: readonly string[]): string[] {
+  return [...title, ...describeFilters(filters, dataset)];
+}
+
+export function toSnapshot(
+  { dataset, filters, link, date }: ExportScope,
+  subject: SnapshotSubject,
+  statementIds: readonly string[],
+): Snapshot {
+  return computeSnapshot(dataset, filters, subject, statementIds, link, date);
+}

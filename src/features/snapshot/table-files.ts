@@ -1,0 +1,32 @@
+import { formatCsv, formatFileName } from '@/domain/csv';
+import { flattenTable, listStatements } from '@/domain/exported-table';
+import type { TableExport, TableFormat } from '@/ui/exporting/export-context';
+import {
+  type ExportFile,
+  type ExportScope,
+  nameParts,
+  toSnapshot,
+  withoutFilters,
+} from './export-scope';
+
+/**
+ * A table as a file.
+ * @throws Error if the library for workbooks cannot be fetched
+ */
+export async function makeTableFile(
+  fullScope: ExportScope,
+  subject: TableExport,
+  format: TableFormat,
+): Promise<ExportFile> {
+  const scope = subject.isFiltered ? fullScope : withoutFilters(fullScope);
+  const { dataset, date } = scope;
+  const name = formatFileName(nameParts(scope, subject.title), date, format);
+  const table = flattenTable(dataset, subject.table);
+  if (format === 'csv') {
+    const text = formatCsv(table.header, table.rows);
+    return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
+  }
+  const { writeWorkbook } = await import('./workbook');
+  const snapshot = toSnapshot(scope, subject, listStatements(subject.table));
+  return { name, blob: await writeWorkbook(table, snapshot) };
+}

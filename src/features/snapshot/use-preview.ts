@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { ChartExport } from '@/ui/exporting/export-context';
+import type { ExportScope } from './export-scope';
+import { drawPicture, type PictureOptions } from './picture';
+
+/** How long typing rests before the picture is drawn anew, in milliseconds. */
+const REST = 200;
+
+/** The picture as it will be saved; the last one stays until the next is drawn. */
+export interface Preview {
+  readonly url: string | undefined;
+  readonly isDrawing: boolean;
+  readonly failure: string | undefined;
+}
+
+/** Draws the picture whenever its options have come to rest. */
+export function usePreview(
+  scope: ExportScope,
+  chart: ChartExport,
+  options: PictureOptions,
+): Preview {
+  const [preview, setPreview] = useState<Preview>({
+    url: undefined,
+    isDrawing: true,
+    failure: undefined,
+  });
+  useEffect(() => {
+    let isWanted = true;
+    setPreview((last) => ({ ...last, isDrawing: true }));
+    const timer = setTimeout(async () => {
+      try {
+        const svg = await drawPicture(scope, chart, options);
+        const url = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        if (isWanted) setPreview({ url, isDrawing: false, failure: undefined });
+      } catch (error) {
+        const failure = error instanceof Error ? error.message : String(error);
+        if (isWanted) setPreview({ url: undefined, isDrawing: false, failure });
+      }
+    }, REST);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [scope, chart, options]);
+  return preview;
+}

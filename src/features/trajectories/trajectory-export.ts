@@ -1,0 +1,99 @@
+import type { Dataset, Indicator } from '@/domain/dataset';
+import { lookUp } from '@/domain/dataset';
+import type { Region, Unit } from '@/domain/schema';
+import type { TrajectoryCard } from '@/domain/trajectories-view';
+import type { ChartTableRow } from '@/domain/trajectory-view';
+import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
+import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
+import type { ChartBatch, ChartExport, ExportedTable } from '@/ui/exporting/export-context';
+import { toSeriesExport } from '@/ui/exporting/series-export';
+import { toDrawingData } from './chart-data';
+
+/** What a trajectory's picture needs to know, on its page or on its card. */
+interface ExportedTrajectory {
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly unit: Unit;
+  readonly chart: TrajectoryChart;
+  readonly verdict: Verdict | undefined;
+  /** By how much, or why not. */
+  readonly explanation: string;
+}
+
+/** A trajectory as it leaves the app, with its verdict in words. */
+export function toTrajectoryExport(
+  dataset: Dataset,
+  { key, indicator, region, unit, chart, verdict, explanation }: ExportedTrajectory,
+): ChartExport {
+  const words = verdict === undefined ? [] : [VERDICT_LABELS[verdict], explanation];
+  const subject = {
+    title: [indicator.name, region.name],
+    unit: unit.symbol,
+    definition: indicator.definition,
+    verdict: verdict === undefined ? undefined : words.filter(Boolean).join('，'),
+    hasVerdict: verdict !== undefined,
+  };
+  return {
+    ...toSeriesExport(subject, toDrawingData(dataset, chart, region.level)),
+    address: `/trajectories/${key}`,
+  };
+}
+
+/** A trajectory's chart as a table, a row a year; what the required path asks for beside the figures. */
+export function toChartTable(rows: readonly ChartTableRow[]): ExportedTable {
+  const toCell = (cell: ChartTableRow['result']) =>
+    cell && { sourceId: cell.sourceId, text: String(cell.value) };
+  return {
+    header: ['年份', '结果', '年度目标', '规划目标', '目标进度线'],
+    rows: rows.map(({ year, result, annualTarget, target, required }) => [
+      year,
+      toCell(result),
+      toCell(annualTarget),
+      toCell(target),
+      required,
+    ]),
+  };
+}
+
+/** Charts that have something to draw. */
+function canBeDrawn({ chart }: TrajectoryCard): boolean {
+  const { actual, estimate, target, annualTarget } = chart;
+  return actual.length + estimate.length + target.length + annualTarget.length > 0;
+}
+
+/** All trajectories of the grid, a picture each. */
+export function toTrajectoryBatch(
+  dataset: Dataset,
+  cards: readonly TrajectoryCard[],
+  name: string,
+): ChartBatch {
+  const drawn = cards.filter(canBeDrawn);
+  return {
+    title: ['十四五轨迹', name],
+    charts: drawn.map((card) =>
+      toTrajectoryExport(dataset, {
+        ...card,
+        indicator: lookUp(dataset.indicatorById, card.indicatorId),
+      }),
+    ),
+    contents: toCardTable(drawn),
+  };
+}
+
+/** The trajectories as a table: baseline, latest result, target, verdict. */
+export function toCardTable(cards: readonly TrajectoryCard[]): ExportedTable {
+  return {
+    header: ['指标', '地区', '领域', '基期', '最新结果', '五年目标', '评价', '说明'],
+    rows: cards.map(({ name, region, sector, verdict, ...card }) => [
+      name,
+      region.name,
+      sector.name,
+      card.baseline,
+      card.latest,
+      card.target,
+      verdict && VERDICT_LABELS[verdict],
+      card.explanation,
+    ]),
+  };
+}

@@ -1,0 +1,115 @@
+import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
+import type { ChartColor, ChartPalette } from './chart-palette';
+
+/** One part of every bar: its key, its name, its colour, and the colour of a number on it. */
+export interface BarPart {
+  readonly key: string;
+  readonly label: string;
+  readonly color: ChartColor;
+  readonly ink: ChartColor;
+}
+
+/** One bar: what it stands for and how large each part is. */
+export interface StackedBar {
+  readonly key: string;
+  readonly label: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+const FONT_SIZE = 12;
+/** A part that is lower has no room for its number. */
+const LEAST_LABELLED = FONT_SIZE + 3;
+
+/** Bars of counts, stacked, their numbers inside where there is room, their sums above. */
+export function StackedBarDrawing({
+  bars,
+  parts,
+  width,
+  height,
+  palette,
+}: {
+  bars: readonly StackedBar[];
+  parts: readonly BarPart[];
+  width: number;
+  height: number;
+  palette: ChartPalette;
+}) {
+  const data = bars.map(({ label, values }) => ({
+    ...values,
+    label,
+    sum: parts.reduce((sum, { key }) => sum + (values[key] ?? 0), 0),
+  }));
+  const tick = { fill: palette.inkSoft, fontSize: FONT_SIZE };
+  const top = parts.at(-1)?.key;
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      data={data}
+      margin={{ top: 22, right: 16, bottom: 4, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke={palette.rule} syncWithTicks />
+      <XAxis dataKey="label" interval={0} stroke={palette.ruleStrong} tick={tick} />
+      <YAxis width={48} axisLine={false} tickLine={false} allowDecimals={false} tick={tick} />
+      {parts.map(({ key, color, ink }) => (
+        <Bar
+          key={key}
+          dataKey={key}
+          stackId="all"
+          fill={palette[color]}
+          stroke={palette.surface}
+          maxBarSize={88}
+          isAnimationActive={false}
+        >
+          <LabelList
+            dataKey={key}
+            content={({ x, y, width: across, height: up, value }) => (
+              <PartLabel x={x} y={y} width={across} height={up} text={value} fill={palette[ink]} />
+            )}
+          />
+          {key === top ? (
+            <LabelList
+              dataKey="sum"
+              position="top"
+              fill={palette.ink}
+              fontSize={FONT_SIZE}
+              fontWeight={600}
+            />
+          ) : null}
+        </Bar>
+      ))}
+    </BarChart>
+  );
+}
+
+type Length = number | string | undefined;
+
+function PartLabel({
+  x,
+  y,
+  width,
+  height,
+  text,
+  fill,
+}: {
+  x: Length;
+  y: Length;
+  width: Length;
+  height: Length;
+  text: unknown;
+  fill: string;
+}) {
+  if (Math.abs(Number(height)) < LEAST_LABELLED || !text) return null;
+  return (
+    <text
+      x={Number(x) + Number(width) / 2}
+      y={Number(y) + Number(height) / 2 + FONT_SIZE * 0.36}
+      textAnchor="middle"
+      fontSize={FONT_SIZE}
+      fill={fill}
+    >
+      {String(text)}
+    </text>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ExportOffer } from './ExportMenu';
+import type { ChartBatch, ChartExport } from './export-context';
+import type { TableChoice } from './table-choice';
+
+/** Fetched with the first menu that is opened: no view needs it to be shown. */
+const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu')).ExportMenu }));
+
+/** Marks the button for the key that opens it. */
+export type ExportKind = 'chart' | 'table';
+
+/** Opens the menu of what can be taken out of a chart or a table; what it offers is made on opening. */
+export function ExportButton({
+  of,
+  chart,
+  batch,
+  tables,
+}: {
+  /** What is exported, by name: tells the menus of a view apart for who does not see them. */
+  of: string;
+  chart?: () => ChartExport;
+  batch?: () => ChartBatch;
+  tables?: () => readonly TableChoice[];
+}) {
+  const [offer, setOffer] = useState<ExportOffer>();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const kind: ExportKind = chart === undefined && batch === undefined ? 'table' : 'chart';
+  const target = (
+    <Button
+      ref={button}
+      variant="default"
+      size="compact-sm"
+      title="导出（快捷键 d）"
+      leftSection={<IconDownload size={14} aria-hidden />}
+      aria-label={`导出：${of}`}
+      data-export={kind}
+      onClick={() => {
+        setOffer({ chart: chart?.(), batch: batch?.(), tables: tables?.() ?? [] });
+        setOpen(!isOpen);
+      }}
+    >
+      导出
+    </Button>
+  );
+  if (offer === undefined) return target;
+  return (
+    <Suspense fallback={target}>
+      <ExportMenu
+        offer={offer}
+        isOpen={isOpen}
+        target={target}
+        onClose={() => {
+          setOpen(false);
+          button.current?.focus();
+        }}
+      />
+    </Suspense>
+  );
+}

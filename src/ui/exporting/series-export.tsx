@@ -1,0 +1,60 @@
+import { listPoints, SeriesDrawing, type SeriesDrawingData } from '@/ui/SeriesDrawing';
+import { toSeriesLegend } from '@/ui/series-legend';
+import type { ChartExport, ExportedTable, ExportSubject } from './export-context';
+
+/** `2020—2025年` of the figures drawn. */
+function describeYears(data: SeriesDrawingData): string {
+  const years = listPoints(data.sets).map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first}年` : `${first}—${last}年`;
+}
+
+/** How the marks are to be read, as far as they occur. */
+function describeMarks({ sets }: SeriesDrawingData): string[] {
+  const hasEstimate = sets.some(({ estimate }) => estimate.length > 0);
+  const hasGap = sets.some(({ actual }) => {
+    const years = actual.map(({ year }) => year).sort((a, b) => a - b);
+    return years.some((year, index) => index > 0 && year - (years[index - 1] ?? year) > 1);
+  });
+  return [
+    ...(hasEstimate ? ['空心圆为预计数，不是实际结果'] : []),
+    ...(hasGap ? ['折线断开处，五份文件未披露当年数据'] : []),
+  ];
+}
+
+/** One row a figure; what is drawn instead of the figure itself, an index, in a column of its name. */
+function toTable({ sets }: SeriesDrawingData, derived: string | undefined): ExportedTable {
+  return {
+    header: ['系列', '类别', '年份', ...(derived === undefined ? [] : [derived]), '数据'],
+    rows: sets.flatMap((set) =>
+      listPoints([set]).map(({ id, year, value, label, kind }) => [
+        set.name,
+        kind,
+        year,
+        ...(derived === undefined ? [] : [Number(value.toPrecision(6))]),
+        { sourceId: id, text: label },
+      ]),
+    ),
+  };
+}
+
+/**
+ * A chart of yearly series as it leaves the app; its title ends with the years that it shows.
+ * @param derived name of what is drawn if it is not the figures themselves: `2020年=100`
+ */
+export function toSeriesExport(
+  subject: ExportSubject,
+  data: SeriesDrawingData,
+  derived?: string,
+): ChartExport {
+  return {
+    ...subject,
+    title: [...subject.title, describeYears(data)],
+    notes: [...(subject.notes ?? []), ...describeMarks(data)],
+    legend: toSeriesLegend(data),
+    draw: (width, height, palette) => (
+      <SeriesDrawing {...data} width={width} height={height} palette={palette} />
+    ),
+    table: toTable(data, derived),
+  };
+}
