@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ui: [],
   api: ['domain'],
-  store: ['domain'],
+  store: ['domain', 'ui'],
   features: ['domain', 'api', 'store', 'ui'],
   app: ['domain', 'api', 'store', 'ui', 'features'],
 };

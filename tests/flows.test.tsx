@@ -69,7 +69,7 @@ describe('an analyst before the meeting', () => {
     expect(await screen.findByText('5 / 6 个指标')).toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: '西区' }));
     expect(await screen.findByText('3 / 6 个指标')).toBeInTheDocument();
-    expect(address()).toBe('/indicators?region=west&sector=economy');
+    await waitFor(() => expect(address()).toBe('/indicators?region=west&sector=economy'));
   });
 
   it('sees for each option how many results it would leave', async () => {
@@ -92,7 +92,7 @@ describe('an analyst before the meeting', () => {
     await table('指标库');
     await user.type(screen.getByRole('textbox', { name: '搜索' }), 'czxzjy');
     await waitFor(async () => expect(firstCells(await table('指标库'))).toEqual(['城镇新增就业']));
-    expect(address()).toBe('/indicators?q=czxzjy');
+    await waitFor(() => expect(address()).toBe('/indicators?q=czxzjy'));
   });
 
   it('sorts by the latest value, descending at the second click', async () => {
@@ -105,7 +105,7 @@ describe('an analyst before the meeting', () => {
     ]);
     await user.click(within(await table('指标库')).getByRole('button', { name: '最新值' }));
     expect(firstCells(await table('指标库'))[0]).toBe('地区生产总值');
-    expect(address()).toBe('/indicators?sector=economy&sort=-latest');
+    await waitFor(() => expect(address()).toBe('/indicators?sector=economy&sort=-latest'));
   });
 
   it('hides a column and finds it hidden the next time', async () => {
@@ -134,7 +134,9 @@ describe('an analyst before the meeting', () => {
     );
     expect(panel).toHaveTextContent('文本第 3 行');
     expect(panel).toHaveTextContent('1000亿元');
-    expect(address()).toBe('/indicators/gdp?source=plan-2021.gdp.stone.2020.actual');
+    await waitFor(() =>
+      expect(address()).toBe('/indicators/gdp?source=plan-2021.gdp.stone.2020.actual'),
+    );
     back();
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
@@ -166,7 +168,7 @@ describe('lists for a meeting', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '地区');
     const heads = await screen.findAllByRole('rowheader');
     expect(heads.map((head) => head.textContent)).toEqual(['石城市1', '西区2']);
-    expect(address()).toBe('/projects?group=regions');
+    await waitFor(() => expect(address()).toBe('/projects?group=regions'));
   });
 
   it('exports what is shown and all, named after its filters, each figure with its source', async () => {
@@ -226,7 +228,7 @@ describe('the way through the plan', () => {
     const { user, address } = renderApp('/trajectories');
     expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 2$/ })).toBeVisible();
     await user.click(screen.getByRole('link', { name: '地区生产总值' }));
-    expect(address()).toBe('/trajectories/gdp.stone');
+    await waitFor(() => expect(address()).toBe('/trajectories/gdp.stone'));
     const arithmetic = await screen.findByRole('region', { name: '评价算式' });
     // 2023: (1300 − 1000) ÷ (1500 − 1000) = 60 %, three of five years gone.
     expect(arithmetic).toHaveTextContent('(1300 − 1000) ÷ (1500 − 1000) = 60%');
@@ -242,7 +244,7 @@ describe('the way through the plan', () => {
     expect(await screen.findByText(/“1300亿元”/)).toBeVisible();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('dialog', { name: '出处' })).toHaveTextContent('1300亿元');
-    expect(address()).toContain('source=report-2024.gdp.stone.2023.actual');
+    await waitFor(() => expect(address()).toContain('source=report-2024.gdp.stone.2023.actual'));
   });
 
   it('filters by verdict, and the address follows', async () => {
@@ -250,7 +252,7 @@ describe('the way through the plan', () => {
     await user.click(await screen.findByRole('checkbox', { name: '符合时序' }));
     expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 1$/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: '地区生产总值年均增速' })).not.toBeInTheDocument();
-    expect(address()).toBe('/trajectories?verdict=on-track');
+    await waitFor(() => expect(address()).toBe('/trajectories?verdict=on-track'));
   });
 
   it('lists five-year targets that no later document speaks of', async () => {
@@ -293,7 +295,7 @@ describe('a district beside the city', () => {
     expect(row).toHaveTextContent('260');
     expect(row).toHaveTextContent('20.0%');
     await user.click(within(row).getByRole('link', { name: '地区生产总值' }));
-    expect(address()).toBe('/comparison/gdp');
+    await waitFor(() => expect(address()).toBe('/comparison/gdp'));
     expect(await screen.findByRole('figure', { name: '地区生产总值，西区' })).toBeVisible();
     await user.click(screen.getByText('同一量程'));
     expect(await screen.findByRole('figure', { name: '地区生产总值，西区与石城市' })).toBeVisible();
@@ -305,7 +307,7 @@ describe('a district beside the city', () => {
       await screen.findByRole('combobox', { name: '对比地区' }),
       '西区（3 个共有指标）',
     );
-    expect(address()).toBe('/comparison?other=stone&own=west');
+    await waitFor(() => expect(address()).toBe('/comparison?other=stone&own=west'));
   });
 
   it('opens with a notice for regions that it does not know', async () => {

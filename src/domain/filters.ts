@@ -124,40 +124,70 @@ class SubjectCounter {
 
 const NO_FACTS: readonly Facets[] = [{}];
 
+interface Candidate<T> {
+  readonly item: T;
+  readonly subject: Subject;
+}
+
+/** Whether any fact of the subject, together with what it is as a whole, fits. */
+function isResult({ whole, facts }: Subject, wanted: Wanted): boolean {
+  if (failuresOf(whole, wanted) !== 0) return false;
+  return facts.length === 0 || facts.some((fact) => failuresOf(fact, wanted) === 0);
+}
+
 /**
- * Applies the filters once for both the results and the counts of the panel's options: a fact that
- * fails no dimension makes a result; one that fails a single dimension makes a result that only
- * this dimension's filter hides, and counts for the options of that dimension alone.
+ * A fact that fails no dimension counts for the options of all of them; one that fails a single
+ * dimension would be a result but for this dimension's filter, and counts for its options alone.
  */
-export function applyFilters<T>(
-  subjects: readonly { readonly item: T; readonly subject: Subject }[],
-  filters: Filters,
-): Filtered<T> {
-  const words = parseQuery(filters.q);
-  const wanted = toWanted(filters);
+function countOptions(candidates: readonly Candidate<unknown>[], wanted: Wanted): FacetCounts {
   const counters = FILTER_DIMENSIONS.map(() => new SubjectCounter());
-  const results: T[] = [];
-  subjects.forEach(({ item, subject }, position) => {
-    if (!words.every((word) => subject.searchText.includes(word))) return;
+  candidates.forEach(({ subject }, position) => {
     const ofWhole = failuresOf(subject.whole, wanted);
-    let isResult = false;
     for (const fact of subject.facts.length > 0 ? subject.facts : NO_FACTS) {
       const failures = ofWhole | failuresOf(fact, wanted);
       // More than one bit set: hidden by two dimensions, so neither's options would show it.
       if ((failures & (failures - 1)) !== 0) continue;
-      if (failures === 0) isResult = true;
       for (let index = 0; index < counters.length; index += 1) {
         if ((failures & ~(1 << index)) !== 0) continue;
         const dimension = FILTER_DIMENSIONS[index] as FilterDimension;
         counters[index]?.add(subject.whole[dimension] ?? fact[dimension], position);
       }
     }
-    if (isResult) results.push(item);
   });
   const byDimension = FILTER_DIMENSIONS.map(
     (dimension, index) => [dimension, counters[index]?.counts] as const,
   );
-  return { results, counts: Object.fromEntries(byDimension) as unknown as FacetCounts };
+  return Object.fromEntries(byDimension) as unknown as FacetCounts;
+}
+
+/** Counts that are made when they are first looked at: a panel shows them after the results. */
+function countLater(count: () => FacetCounts): FacetCounts {
+  let counts: FacetCounts | undefined;
+  const later = {};
+  for (const dimension of FILTER_DIMENSIONS) {
+    Object.defineProperty(later, dimension, {
+      enumerable: true,
+      get: () => {
+        counts ??= count();
+        return counts[dimension];
+      },
+    });
+  }
+  return later as FacetCounts;
+}
+
+/** Applies the filters: the subjects that fit, and what the options of the panel would leave. */
+export function applyFilters<T>(subjects: readonly Candidate<T>[], filters: Filters): Filtered<T> {
+  const words = parseQuery(filters.q);
+  const wanted = toWanted(filters);
+  const candidates =
+    words.length === 0
+      ? subjects
+      : subjects.filter(({ subject }) => words.every((word) => subject.searchText.includes(word)));
+  return {
+    results: candidates.filter(({ subject }) => isResult(subject, wanted)).map(({ item }) => item),
+    counts: countLater(() => countOptions(candidates, wanted)),
+  };
 }
 
 /** The chosen sectors, regions and documents by name, and the search text, for file names and captions. */

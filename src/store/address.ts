@@ -1,14 +1,44 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type AnyRouter, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { create } from 'zustand';
 import { type AddressSearch, parseAddress, toFilters } from '@/domain/address';
 import type { FilterDimension, Filters } from '@/domain/filters';
 import { NO_FILTERS } from '@/domain/filters';
+import { afterPaint } from '@/ui/after-paint';
 
-/** The reader's state that a link carries: filters, sort order, the open source. */
+/**
+ * The reader's state that a link carries: filters, sort order, the open source. A choice shows at once;
+ * the address follows when its result has been painted, because the router's work for a new location
+ * takes as long as drawing it.
+ */
 
-/** What the address says, checked by the root route. */
+interface Coming {
+  readonly router: AnyRouter;
+  readonly search: AddressSearch;
+}
+
+/** What the address of a router is about to say; undefined once it says it. */
+const useComing = create<{ readonly coming: Coming | undefined }>()(() => ({ coming: undefined }));
+
+function comingTo(router: AnyRouter, coming: Coming | undefined): AddressSearch | undefined {
+  return coming?.router === router ? coming.search : undefined;
+}
+
+/** What the address says, checked by the root route, or is about to say. */
 export function useAddress(): AddressSearch {
-  return useSearch({ strict: false });
+  const search: AddressSearch = useSearch({ strict: false });
+  const router = useRouter();
+  return useComing(({ coming }) => comingTo(router, coming)) ?? search;
+}
+
+/** Shows the address's next search and has the router follow. */
+async function follow(router: AnyRouter, search: AddressSearch, replace: boolean): Promise<void> {
+  const coming: Coming = { router, search };
+  useComing.setState({ coming });
+  await new Promise<void>((resolve) => void afterPaint(resolve));
+  await router.navigate({ to: '.', search, replace });
+  // A later choice is already on its way.
+  if (useComing.getState().coming === coming) useComing.setState({ coming: undefined });
 }
 
 /** The filters of the address; the same object as long as they stay the same. */
@@ -31,17 +61,15 @@ export interface AddressActions {
 }
 
 export function useAddressActions(): AddressActions {
-  const navigate = useNavigate();
+  const router = useRouter();
   return useMemo(() => {
     const update = (
       change: Partial<Record<keyof AddressSearch, unknown>>,
       replace = false,
     ): void => {
-      navigate({
-        to: '.',
-        search: (previous: AddressSearch) => parseAddress({ ...previous, ...change }),
-        replace,
-      });
+      const { coming } = useComing.getState();
+      const previous: AddressSearch = comingTo(router, coming) ?? router.latestLocation.search;
+      void follow(router, parseAddress({ ...previous, ...change }), replace);
     };
     return {
       setDimension: (dimension, values) => update({ [dimension]: [...values] }),
@@ -54,7 +82,7 @@ export function useAddressActions(): AddressActions {
       openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),
     };
-  }, [navigate]);
+  }, [router]);
 }
 
 /** How the table of a view is sorted and grouped, and how to change it. */

@@ -121,16 +121,12 @@ export function DataTable<Row extends object>({
     getRowId: rowId,
     state: { sorting, columnVisibility },
   });
-  const sortedRows = table.getRowModel().rows;
+  // In their own order, rows need none of the library's models, which take a while to build.
+  const isSorted = sorting.length > 0;
+  const model = isSorted ? table.getRowModel().rows : undefined;
+  const sortedRows = useMemo(() => model?.map((row) => row.original) ?? rows, [model, rows]);
   const groupOf = columns.find((column) => column.id === group)?.group;
-  const lines = useMemo(
-    () =>
-      toLines(
-        sortedRows.map((row) => row.original),
-        groupOf,
-      ),
-    [sortedRows, groupOf],
-  );
+  const lines = useMemo(() => toLines(sortedRows, groupOf), [sortedRows, groupOf]);
   const shown = columns.filter((column) => !hiddenColumns.includes(column.id) || column.isFixed);
 
   const scroller = useRef<HTMLDivElement>(null);
@@ -138,6 +134,7 @@ export function DataTable<Row extends object>({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    paddingStart: ROW_HEIGHT,
     overscan: 1,
     initialRect: { width: 1200, height: 800 },
   });
@@ -155,7 +152,8 @@ export function DataTable<Row extends object>({
   });
 
   const items = virtualizer.getVirtualItems();
-  const above = items[0]?.start ?? 0;
+  // Its padding is the table's head.
+  const above = (items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
 
   return (
