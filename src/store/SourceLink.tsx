@@ -7,14 +7,16 @@ export function SourceLink({
   sourceId,
   label,
   children,
+  ...anchor
 }: {
   sourceId: string;
   /** For readers who hear the page: what the figure is of. */
   label?: string;
   children: ReactNode;
-}) {
+} & { readonly [attribute: `data-${string}`]: string | undefined }) {
   return (
     <AddressLink
+      {...anchor}
       change={(search) => ({ ...search, source: sourceId })}
       className={classes.link}
       title="查看出处"

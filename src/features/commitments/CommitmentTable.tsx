@@ -21,6 +21,7 @@ const TABLE_ID = 'commitments';
 const WHAT: readonly Column<CommitmentRow>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '指标',
     width: '24fr',
     isFixed: true,
@@ -62,6 +63,7 @@ const WHAT: readonly Column<CommitmentRow>[] = [
   },
   {
     id: 'target',
+    isLong: true,
     header: '目标',
     width: '14fr',
     sortValue: ({ target }) => target.value,
@@ -73,6 +75,7 @@ const WHAT: readonly Column<CommitmentRow>[] = [
 const WHERE: readonly Column<CommitmentRow>[] = [
   {
     id: 'targetDocument',
+    isLong: true,
     header: '目标出处',
     width: '12fr',
     sortValue: ({ target }) => target.document,
@@ -84,6 +87,7 @@ const WHERE: readonly Column<CommitmentRow>[] = [
 const RESULT: readonly Column<CommitmentRow>[] = [
   {
     id: 'result',
+    isLong: true,
     header: '结果',
     width: '14fr',
     sortValue: ({ result }) => result?.value,
@@ -121,6 +125,7 @@ const RESULT: readonly Column<CommitmentRow>[] = [
   },
   {
     id: 'resultDocument',
+    isLong: true,
     header: '结果出处',
     width: '12fr',
     sortValue: ({ result }) => result?.document,
@@ -131,6 +136,7 @@ const RESULT: readonly Column<CommitmentRow>[] = [
 const TODAY: readonly Column<CommitmentRow>[] = [
   {
     id: 'latest',
+    isLong: true,
     header: '最近结果',
     width: '14fr',
     sortValue: ({ latest }) => latest?.value,

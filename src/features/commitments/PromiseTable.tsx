@@ -21,6 +21,7 @@ const LOOKS = {
 const COLUMNS: readonly Column<PromiseRow>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '项目',
     width: '26fr',
     isFixed: true,
@@ -42,6 +43,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
   },
   {
     id: 'regions',
+    isLong: true,
     header: '地区',
     width: '10fr',
     sortValue: ({ regions }) => regions.join('、'),
@@ -61,6 +63,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
   },
   {
     id: 'document',
+    isLong: true,
     header: '承诺出处',
     width: '13fr',
     sortValue: ({ document }) => document,
@@ -80,6 +83,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
   },
   {
     id: 'text',
+    isLong: true,
     header: '依据',
     width: '40fr',
     exported: ({ outcome, decidedBy }) =>

@@ -33,6 +33,7 @@ function Kind({ kind }: { kind: RevisionKind }) {
 const COLUMNS: readonly Column<RevisionRow>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '指标',
     width: '24fr',
     isFixed: true,
@@ -61,6 +62,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   },
   {
     id: 'earlier',
+    isLong: true,
     header: '原目标',
     width: '14fr',
     sortValue: ({ earlier }) => earlier.value,
@@ -77,6 +79,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   },
   {
     id: 'later',
+    isLong: true,
     header: '新目标',
     width: '14fr',
     sortValue: ({ later }) => later.value,
@@ -93,6 +96,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   },
   {
     id: 'difference',
+    isLong: true,
     header: '新减原',
     width: '128px',
     align: 'end',

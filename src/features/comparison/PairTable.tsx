@@ -27,6 +27,7 @@ function figureColumn(id: 'own' | 'other', header: string): Column<PairRow> {
     header,
     width: '11fr',
     align: 'end',
+    isLong: true,
     sortValue: (row) => row[id].value,
     exported: (row) => row[id],
     cell: (row) => <Figure cell={row[id]} name={row.name} />,
@@ -37,6 +38,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
   return [
     {
       id: 'name',
+      isLong: true,
       header: '指标',
       width: '22fr',
       isFixed: true,
@@ -62,6 +64,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
     },
     {
       id: 'period',
+      isLong: true,
       header: '期间',
       width: '11fr',
       sortValue: ({ period }) => period,
@@ -94,6 +97,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
     },
     {
       id: 'value',
+      isLong: true,
       header: '占比／差距',
       width: '13fr',
       align: 'end',
@@ -115,6 +119,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
     },
     {
       id: 'caveat',
+      isLong: true,
       header: '提示',
       width: '24fr',
       exported: ({ caveat }) => caveat,

@@ -51,6 +51,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
   return [
     {
       id: 'name',
+      isLong: true,
       header: '指标',
       width: '30fr',
       isFixed: true,
@@ -68,6 +69,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
     },
     {
       id: 'sector',
+      isLong: true,
       header: '领域',
       width: '11fr',
       sortValue: (row) => row.sectorOrder,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FigureCell, IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import { STAGE_LABELS } from '@/domain/vocabularies';
@@ -13,31 +13,30 @@ import classes from './IndicatorTable.module.css';
 
 const TABLE_ID = 'indicators';
 
-function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) {
-  if (cell === undefined) return <span className={classes.none}>—</span>;
+/** No component of its own: a table has hundreds of them. */
+function toFigure(cell: FigureCell | undefined, name: string): ReactNode {
+  if (cell === undefined) return '—';
   const label = `${name}，${cell.regionName}，${cell.period}，${STAGE_LABELS[cell.stage]}：${cell.text}，查看出处`;
   return (
-    <SourceLink sourceId={cell.sourceId} label={label}>
-      <span className={classes.figure} data-stage={cell.stage}>
-        {cell.text}
-      </span>
+    <SourceLink sourceId={cell.sourceId} label={label} data-stage={cell.stage}>
+      {cell.text}
     </SourceLink>
   );
 }
 
-function Period({ cell }: { cell: FigureCell | undefined }) {
-  if (cell === undefined) return null;
-  return (
-    <span className={classes.period}>
-      {cell.period}
-      {cell.stage === 'estimate' ? ' 预计' : ''}
-    </span>
-  );
+function toPeriod(cell: FigureCell | undefined): string {
+  if (cell === undefined) return '';
+  return cell.stage === 'estimate' ? `${cell.period} 预计` : cell.period;
+}
+
+function isInWords(cell: FigureCell | undefined): boolean {
+  return cell !== undefined && cell.value === undefined;
 }
 
 const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '指标',
     width: '27fr',
     isFixed: true,
@@ -64,12 +63,13 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   },
   {
     id: 'latest',
+    isLong: (row) => isInWords(row.latest),
     header: '最新值',
     width: '11fr',
     align: 'end',
     sortValue: (row) => row.latest?.value,
     exported: (row) => row.latest,
-    cell: (row) => <Figure cell={row.latest} name={row.name} />,
+    cell: (row) => toFigure(row.latest, row.name),
   },
   {
     id: 'unit',
@@ -83,37 +83,40 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     header: '期间',
     width: '10fr',
     sortValue: (row) => row.latest?.period,
-    cell: (row) => <Period cell={row.latest} />,
+    isSoft: true,
+    cell: (row) => toPeriod(row.latest),
   },
   {
     id: 'target',
+    isLong: (row) => isInWords(row.target),
     header: '最新目标',
     width: '11fr',
     align: 'end',
     sortValue: (row) => row.target?.value,
     exported: (row) => row.target,
-    cell: (row) => <Figure cell={row.target} name={row.name} />,
+    cell: (row) => toFigure(row.target, row.name),
   },
   {
     id: 'targetPeriod',
     header: '目标期',
     width: '10fr',
     sortValue: (row) => row.target?.period,
-    cell: (row) => <Period cell={row.target} />,
+    isSoft: true,
+    cell: (row) => toPeriod(row.target),
   },
   {
     id: 'region',
     header: '地区',
     width: '11fr',
     sortValue: (row) => row.region,
-    cell: (row) => (
-      <span title={[row.region, ...row.otherRegions].join('、')}>
-        {row.region}
-        {row.otherRegions.length === 0 ? null : (
-          <span className={classes.period}> +{row.otherRegions.length}</span>
-        )}
-      </span>
-    ),
+    cell: ({ region, otherRegions }) =>
+      otherRegions.length === 0 ? (
+        region
+      ) : (
+        <span title={[region, ...otherRegions].join('、')}>
+          {region} +{otherRegions.length}
+        </span>
+      ),
   },
   {
     id: 'measure',

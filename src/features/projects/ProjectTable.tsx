@@ -17,6 +17,7 @@ const TABLE_ID = 'projects';
 const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '项目',
     width: '30fr',
     isFixed: true,
@@ -45,6 +46,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   },
   {
     id: 'regions',
+    isLong: true,
     header: '地区',
     width: '13fr',
     sortValue: (row) => row.regions.join('、'),
@@ -53,7 +55,12 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
       label: row.regions[0] ?? '',
       order: row.regionOrder,
     }),
-    cell: (row) => <span title={row.regions.join('、')}>{row.regions.join('、')}</span>,
+    cell: ({ regions }) =>
+      regions.length < 2 ? (
+        regions[0]
+      ) : (
+        <span title={regions.join('、')}>{regions.join('、')}</span>
+      ),
   },
   {
     id: 'status',
@@ -84,7 +91,8 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     width: '12fr',
     sortValue: (row) => row.asOfYear,
     exported: (row) => row.asOf,
-    cell: (row) => <span className={classes.soft}>{row.asOf}</span>,
+    isSoft: true,
+    cell: (row) => row.asOf,
   },
   {
     id: 'due',
@@ -94,7 +102,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     exported: (row) => row.due,
     cell: (row) =>
       row.due === undefined ? (
-        <span className={classes.soft}>—</span>
+        '—'
       ) : (
         <SourceLink sourceId={row.due.sourceId} label={`${row.name}：${row.due.text}，查看出处`}>
           {row.due.text}
@@ -112,12 +120,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
       label: row.slippage === undefined ? '没有带期限的承诺' : row.slippage.label,
       order: row.slippage?.order ?? 9,
     }),
-    cell: (row) =>
-      row.slippage === undefined ? (
-        <span className={classes.soft}>—</span>
-      ) : (
-        <SlippageMark slippage={row.slippage} />
-      ),
+    cell: (row) => (row.slippage === undefined ? '—' : <SlippageMark slippage={row.slippage} />),
   },
   {
     id: 'documents',

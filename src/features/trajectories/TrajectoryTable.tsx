@@ -33,6 +33,7 @@ function figureColumn(
     header,
     width: '10fr',
     align: 'end',
+    isLong: true,
     sortValue: (card) => card[id]?.value,
     exported: (card) => card[id],
     cell: (card) => <Figure cell={card[id]} name={card.name} />,
@@ -42,6 +43,7 @@ function figureColumn(
 const COLUMNS: readonly Column<TrajectoryCard>[] = [
   {
     id: 'name',
+    isLong: true,
     header: '指标',
     width: '25fr',
     isFixed: true,
@@ -115,6 +117,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
   },
   {
     id: 'explanation',
+    isLong: true,
     header: '说明',
     width: '26fr',
     exported: ({ explanation }) => explanation,

@@ -8,7 +8,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import type { TableChoice } from '@/ui/exporting/table-choice';
@@ -79,6 +79,11 @@ function toColumnDef<Row extends object>(column: Column<Row>): ColumnDef<typeof 
   };
 }
 
+/** True or absent, as an attribute. */
+function isLong<Row>({ isLong: long }: Column<Row>, row: Row): true | undefined {
+  return (typeof long === 'function' ? long(row) : long) || undefined;
+}
+
 /** Grid tracks of the columns; each row is a grid of its own, so that it is laid out by itself. */
 function toTracks<Row>(columns: readonly Column<Row>[]): string {
   return columns.map(({ width }) => `minmax(0, ${width})`).join(' ');
@@ -130,12 +135,14 @@ export function DataTable<Row extends object>({
   const shown = columns.filter((column) => !hiddenColumns.includes(column.id) || column.isFixed);
 
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const virtualizer: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     paddingStart: ROW_HEIGHT,
-    overscan: 1,
+    // Rows out of sight are drawn only while somebody scrolls towards them.
+    rangeExtractor: (range) =>
+      defaultRangeExtractor({ ...range, overscan: virtualizer.isScrolling ? 8 : 0 }),
     initialRect: { width: 1200, height: 800 },
   });
 
@@ -200,7 +207,12 @@ export function DataTable<Row extends object>({
               ) : (
                 <tr key={item.key} aria-rowindex={item.index + 2} className={classes.row}>
                   {shown.map((column) => (
-                    <td key={column.id} data-align={column.align}>
+                    <td
+                      key={column.id}
+                      data-align={column.align}
+                      data-soft={column.isSoft}
+                      data-long={isLong(column, line.row)}
+                    >
                       {column.cell(line.row)}
                     </td>
                   ))}

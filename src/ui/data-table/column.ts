@@ -14,6 +14,10 @@ export interface Column<Row> {
   /** Width of the column: a share of what is left, `26fr`, or fixed, `96px`. */
   readonly width: string;
   readonly align?: 'start' | 'end';
+  /** Whether the column only says more of another: it stands back. */
+  readonly isSoft?: boolean;
+  /** Whether texts may not fit: they end in an ellipsis, which costs; others are cut by the next cell. */
+  readonly isLong?: boolean | ((row: Row) => boolean);
   /** What to sort by; undefined values come last in either order. No function, no sorting. */
   readonly sortValue?: (row: Row) => string | number | undefined;
   readonly cell: (row: Row) => ReactNode;
