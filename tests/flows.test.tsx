@@ -305,7 +305,7 @@ describe('a district beside the city', () => {
     const { user, address } = renderApp('/comparison');
     await user.selectOptions(
       await screen.findByRole('combobox', { name: '对比地区' }),
-      '西区（3 个共有指标）',
+      '西区（可并列 3 对）',
     );
     await waitFor(() => expect(address()).toBe('/comparison?other=stone&own=west'));
   });

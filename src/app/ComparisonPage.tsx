@@ -52,7 +52,7 @@ export function ComparisonPage() {
           <span>
             {rows.length < 4
               ? `两地可并列的数据只有 ${rows.length} 对`
-              : '只比同指标、同期间、同性质的数据'}
+              : '只比同一指标的同期数据；年份、口径或预计与实际不同的，均以 ※ 注明'}
           </span>
         </div>
         <div className={classes.top}>

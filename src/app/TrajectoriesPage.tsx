@@ -47,7 +47,7 @@ export function TrajectoriesPage() {
           onOrder={table.onSort}
           onScale={setScale}
         />
-        {isTable ? null : <GridNotes />}
+        {isTable ? null : <GridNotes cards={view.cards} />}
         {isTable ? (
           <TrajectoryTable
             cards={view.cards}

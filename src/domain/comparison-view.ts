@@ -9,7 +9,7 @@ import {
   listPairs,
   type Pair,
 } from '@/domain/comparison/pairs';
-import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
+import { type ComputedQuantity, pullApart } from '@/domain/comparison/quantity-arithmetic';
 import {
   listParts,
   listPeers,
@@ -122,6 +122,12 @@ function toCell(dataset: Dataset, observation: Pair['own']): PairCell {
   return { ...toFigureCell(dataset, observation), printed: observation.printed };
 }
 
+function describeOpenBounds({ own, other, result }: Pair): string[] {
+  return result !== undefined && pullApart(own, other)
+    ? ['两数都只印了同一侧的界限，结果仅作参考']
+    : [];
+}
+
 function toRow(dataset: Dataset, pair: Pair): PairRow {
   const { indicator, own, other, stage, kind, result, perHead, caveats } = pair;
   const unit = lookUp(dataset.unitById, indicator.unitId);
@@ -142,7 +148,7 @@ function toRow(dataset: Dataset, pair: Pair): PairRow {
     text: describeResult(pair, unit),
     value: result?.value,
     perHead: perHead && signed(perHead, (value) => `${value.toFixed(2)} 倍`),
-    caveat: caveats.join('；') || undefined,
+    caveat: [...caveats, ...describeOpenBounds(pair)].join('；') || undefined,
   };
 }
 

@@ -54,7 +54,8 @@ describe('flattenTable', () => {
       rows: [[{ sourceId: event?.id ?? '', text: '在建' }]],
     });
     expect(rows[0]?.slice(0, 2)).toEqual(['在建', event?.printed]);
-    expect(rows[0]?.[6]).toBe(fixture.documentById.get(event?.documentId ?? '')?.shortTitle);
+    expect(rows[0]).toHaveLength(6);
+    expect(rows[0]?.[4]).toBe(fixture.documentById.get(event?.documentId ?? '')?.shortTitle);
   });
 });
 

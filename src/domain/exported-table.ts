@@ -24,8 +24,9 @@ export interface FlatTable {
   readonly rows: readonly (readonly (string | number | undefined)[])[];
 }
 
-/** What a file says of every figure, each in a column of its own. */
-const FIGURE_FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节'] as const;
+/** What a file says of every figure, each in a column of its own; states of projects have no unit nor bound. */
+const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节'] as const;
+const FIELDS_OF_STATES: readonly string[] = ['', '原文', '性质', '期间', '文献', '章节'];
 
 export function isFigure(cell: TableCell): cell is ExportedFigure {
   return typeof cell === 'object';
@@ -66,22 +67,34 @@ function describeFigure(
   ];
 }
 
+/** The fields of a column: none where it holds no figures. */
+function fieldsOf(dataset: Dataset, cells: readonly TableCell[]): readonly string[] {
+  const kinds = cells
+    .filter(isFigure)
+    .map(({ sourceId }) => dataset.statementById.get(sourceId)?.kind);
+  if (kinds.length === 0) return [];
+  return kinds.every((kind) => kind === 'event') ? FIELDS_OF_STATES : FIELDS;
+}
+
 /** Gives every column of figures the columns that say what each figure is and who says it. */
 export function flattenTable(dataset: Dataset, { header, rows }: TableToExport): FlatTable {
-  const hasFigures = header.map((_name, column) => rows.some((row) => isFigure(row[column])));
+  const columns = header.map((name, column) => {
+    const cells = rows.map((row) => row[column]);
+    return { name, cells, fields: fieldsOf(dataset, cells) };
+  });
+  const toCells = (cell: TableCell, fields: readonly string[]) => {
+    if (fields.length === 0) return [cell as string | number | undefined];
+    const described = isFigure(cell) ? describeFigure(dataset, cell) : [cell];
+    return FIELDS.flatMap((field, index) => (fields.includes(field) ? [described[index]] : []));
+  };
   return {
-    header: header.flatMap((name, column) =>
-      hasFigures[column]
-        ? FIGURE_FIELDS.map((field) => (field === '' ? name : `${name}·${field}`))
-        : [name],
+    header: columns.flatMap(({ name, fields }) =>
+      fields.length === 0
+        ? [name]
+        : fields.map((field) => (field === '' ? name : `${name}·${field}`)),
     ),
-    rows: rows.map((row) =>
-      header.flatMap((_name, column) => {
-        const cell = row[column];
-        if (!hasFigures[column]) return [cell as string | number | undefined];
-        const described = isFigure(cell) ? describeFigure(dataset, cell) : [cell];
-        return FIGURE_FIELDS.map((_field, index) => described[index]);
-      }),
+    rows: rows.map((_row, index) =>
+      columns.flatMap(({ cells, fields }) => toCells(cells[index], fields)),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { formatPeriod, parsePeriod } from '@/domain/period';
 import type { Region, Sector, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
-import { listPlans } from '@/domain/verdicts/plan-target';
+import { splitTargets } from '@/domain/verdicts/plan-target';
 import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
 /** One line of an indicator's table of observations. */
@@ -114,8 +114,6 @@ export function computeIndicatorView(
   const own = observations.filter((observation) => observation.regionId === region?.id);
   const series = computeSeries(indicatorId, region?.id ?? '', observations);
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const plans = new Set(listPlans(dataset).map(({ documentId }) => documentId));
-  const isOfPlan = ({ observation }: SeriesPoint) => plans.has(observation.documentId);
   const years = [...series.actual, ...series.estimate, ...series.target].map((point) => point.year);
   return {
     indicator,
@@ -126,8 +124,7 @@ export function computeIndicatorView(
     regions,
     regionId: region?.id ?? '',
     series,
-    planTargets: series.target.filter(isOfPlan),
-    annualTargets: series.target.filter((point) => !isOfPlan(point)),
+    ...splitTargets(dataset, series.target),
     yearsOnChart: new Set(years).size,
     spans: own
       .filter((observation) => parsePeriod(observation.period).kind === 'span')

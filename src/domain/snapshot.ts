@@ -35,26 +35,31 @@ export interface Snapshot {
   readonly link: string;
 }
 
-/** The documents of the statements in order, each with the sections that they stand in. */
+/** More sections of one document say no more than the document. */
+const MOST_SECTIONS = 8;
+
+/** The documents of the statements in order, each with the sections that they stand in, or none with any. */
 export function describeSources(dataset: Dataset, statementIds: readonly string[]): string[] {
-  const sections = new Map<string, Set<string>>();
+  const lines = new Map<string, Set<number>>();
   for (const id of statementIds) {
     const statement = dataset.statementById.get(id);
     if (statement === undefined) continue;
     const { documentId, line } = locatorOf(statement);
-    const paths = sections.get(documentId) ?? new Set<string>();
-    const path = findSection(dataset, documentId, line)?.path;
-    if (path !== undefined) paths.add(path);
-    sections.set(documentId, paths);
+    lines.set(documentId, (lines.get(documentId) ?? new Set()).add(line));
   }
-  return dataset.documents
-    .filter(({ id }) => sections.has(id))
+  const sources = dataset.documents
+    .filter(({ id }) => lines.has(id))
     .map((document) => {
-      const paths = [...(sections.get(document.id) ?? [])];
-      // A list of dozens of sections says no more than the document.
-      const shown = paths.length === 0 || paths.length > 6 ? '' : `，章节 ${paths.join('、')}`;
-      return `${formatDocument(document)}${shown}`;
+      const inOrder = [...(lines.get(document.id) ?? [])].sort((a, b) => a - b);
+      const paths = inOrder.flatMap((line) => findSection(dataset, document.id, line)?.path ?? []);
+      return { document, paths: [...new Set(paths)] };
     });
+  const areFew = sources.every(({ paths }) => paths.length <= MOST_SECTIONS);
+  return sources.map(({ document, paths }) =>
+    areFew && paths.length > 0
+      ? `${formatDocument(document)}，章节 ${paths.join('、')}`
+      : formatDocument(document),
+  );
 }
 
 /**

@@ -60,6 +60,8 @@ export interface TrajectoryCard {
   readonly explanation: string;
   /** Completion minus elapsed time, as a share; undefined where it cannot be measured. */
   readonly lead: number | undefined;
+  /** What needs to be known of the figures behind the verdict. */
+  readonly caveats: readonly string[];
   readonly chart: TrajectoryChart;
 }
 
@@ -130,13 +132,15 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
     verdict: assessment?.verdict,
     explanation: reason ?? (assessment && explain(assessment, unit)) ?? '',
     lead: completion === undefined || elapsed === undefined ? undefined : completion - elapsed,
+    caveats: assessment?.caveats ?? [],
     chart,
   };
 }
 
 const cardsByDataset = new WeakMap<Dataset, Map<string, TrajectoryCard>>();
 
-function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
+/** A trajectory as the grid shows it; made once. */
+export function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   const cards = cardsByDataset.get(dataset) ?? new Map<string, TrajectoryCard>();
   cardsByDataset.set(dataset, cards);
   const card = cards.get(trajectory.key) ?? toCard(dataset, trajectory);

@@ -1,13 +1,10 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
 import type { Filters } from '@/domain/filters';
 import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-view';
+import { formatCell } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
-import { computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
-import {
-  type ArithmeticLine,
-  describeArithmetic,
-  describeProgress,
-} from '@/domain/verdicts/arithmetic';
+import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
+import { type ArithmeticLine, describeArithmetic } from '@/domain/verdicts/arithmetic';
 import {
   computeTrajectoryChart,
   listTrajectories,
@@ -28,6 +25,8 @@ export interface ChartTableRow {
 interface ChartTableCell {
   readonly sourceId: string;
   readonly value: number;
+  /** With its bound: `≥1,000`. */
+  readonly text: string;
   readonly isEstimate: boolean;
 }
 
@@ -35,8 +34,9 @@ interface ChartTableCell {
 export interface TrajectoryView {
   readonly trajectory: Trajectory;
   readonly chart: TrajectoryChart;
-  /** `完成 56%，时间 100%，差 −44 个百分点` */
-  readonly progress: string | undefined;
+  /** `完成 56%，时间 100%，差 −44 个百分点`, or the reason where there is no verdict. */
+  readonly explanation: string;
+  readonly caveats: readonly string[];
   /** Empty without a target. */
   readonly arithmetic: readonly ArithmeticLine[];
   readonly rows: readonly ChartTableRow[];
@@ -67,7 +67,8 @@ function toRows(chart: TrajectoryChart): ChartTableRow[] {
     const point = list.findLast(({ year }) => year === wanted);
     if (point === undefined) return undefined;
     const { value, observation } = point;
-    return { sourceId: observation.id, value, isEstimate: observation.stage === 'estimate' };
+    const text = formatCell(observation);
+    return { sourceId: observation.id, value, text, isEstimate: observation.stage === 'estimate' };
   };
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
@@ -98,11 +99,13 @@ export function computeTrajectoryView(
   if (view === undefined) return undefined;
   const chart = computeTrajectoryChart(trajectory);
   const { cards } = computeTrajectoriesView(dataset, filters, partOf(trajectory), order);
+  const card = cardOf(dataset, trajectory);
   const position = cards.findIndex((card) => card.key === key);
   return {
     trajectory,
     chart,
-    progress: assessment && describeProgress(assessment),
+    explanation: card?.explanation ?? '',
+    caveats: card?.caveats ?? [],
     arithmetic: assessment && target ? describeArithmetic(assessment, target.kind, unit, plan) : [],
     rows: toRows(chart),
     indicator: view,

@@ -35,8 +35,11 @@ const ROW_HEIGHT = 34;
 const MARGIN_HEIGHT = 30;
 const FONT_SIZE = 12;
 const GAP_WIDTH = 120;
-/** Half the width of a mark. */
-const MARK_REACH = 6;
+const LABEL_WIDTH = 232;
+/** Room for a tick, in pixels. */
+const TICK_WIDTH = 40;
+/** How far marks of one value stand apart from the middle of their row. */
+const MARK_REACH = 7;
 
 /** The height at which the rows are neither squeezed nor stretched. */
 export function dumbbellDrawingHeight(rows: readonly Dumbbell[]): number {
@@ -63,7 +66,8 @@ export function DumbbellDrawing({
     { place, value: right.value },
   ]);
   const values = data.map(({ value }) => value);
-  const ticks = listTicks(Math.min(...values), Math.max(...values));
+  const room = Math.max(3, Math.floor((width - LABEL_WIDTH - GAP_WIDTH) / TICK_WIDTH));
+  const ticks = listTicks(Math.min(...values), Math.max(...values), Math.min(8, room));
   return (
     <ComposedChart
       width={width}
@@ -91,7 +95,7 @@ export function DumbbellDrawing({
         ticks={rows.map((_row, place) => place)}
         tickFormatter={(place: number) => rows[place]?.label ?? ''}
         reversed
-        width={190}
+        width={LABEL_WIDTH}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -112,11 +116,12 @@ function Rows({ rows, palette }: { rows: readonly Dumbbell[]; palette: ChartPale
     <g>
       {rows.map(({ key, left, right, text, isTarget }, place) => {
         const y = toY(place) ?? 0;
-        // Marks of one value stand beside each other.
-        const apart = left.value === right.value ? [-MARK_REACH, MARK_REACH] : [0, 0];
+        // Marks of one value stand one above the other, never off their value.
+        const isOne = left.value === right.value;
         const ends = [left, right].map((end, side) => ({
           ...end,
-          x: (toX(end.value) ?? 0) + (apart[side] ?? 0),
+          x: toX(end.value) ?? 0,
+          y: isOne ? y + (side === 0 ? -MARK_REACH : MARK_REACH) : y,
         }));
         const [first, last] =
           ends[0] && ends[1] && ends[0].x <= ends[1].x ? ends : [...ends].reverse();
@@ -124,20 +129,25 @@ function Rows({ rows, palette }: { rows: readonly Dumbbell[]; palette: ChartPale
         return (
           <g key={key} fontSize={FONT_SIZE} fill={palette.ink}>
             <path d={`M${first.x} ${y}H${last.x}`} stroke={palette.ruleStrong} strokeWidth="3" />
-            {ends.map(({ x, color }) => (
+            {ends.map(({ x, y: markY, color }) => (
               <MarkGlyph
-                key={`${color}${x}`}
+                key={color}
                 shape={isTarget ? 'diamond' : 'dot'}
                 x={x}
-                y={y}
+                y={markY}
                 color={palette[color]}
+                size={isOne ? 4 : 5}
                 surface={palette.surface}
               />
             ))}
-            <text x={first.x - 10 - estimateTextWidth(first.text, FONT_SIZE)} y={y + 4}>
+            <text
+              x={first.x - 10 - estimateTextWidth(first.text, FONT_SIZE)}
+              y={y + 4}
+              fill={palette[first.color]}
+            >
               {first.text}
             </text>
-            <text x={last.x + 10} y={y + 4}>
+            <text x={last.x + 10} y={y + 4} fill={palette[last.color]}>
               {last.text}
             </text>
             <text x={plot.x + plot.width + 8} y={y + 4} fontWeight="600">

@@ -30,6 +30,18 @@ export function LegendGlyph({ item, palette }: { item: LegendItem; palette: Char
       );
     case 'square':
       return <rect x="4" y="2" width="12" height="12" fill={color} />;
+    case 'outline':
+      return (
+        <rect
+          x="2.75"
+          y="5.75"
+          width="14.5"
+          height="4.5"
+          fill="none"
+          stroke={color}
+          strokeWidth="1.5"
+        />
+      );
     case 'bar':
       return <rect x="2" y="5" width="16" height="6" fill={color} />;
   }

@@ -12,6 +12,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { listTicks } from './axis-ticks';
 import type { ChartColor, ChartPalette } from './chart-palette';
 import type { ChartInteraction, ChartPoint } from './chart-point';
 import { type PlacedMark, SeriesMarks } from './SeriesMarks';
@@ -35,6 +36,8 @@ export interface SeriesDrawingData {
   readonly sets: readonly SeriesSet[];
   /** The required path from the baseline to the target. */
   readonly path?: { readonly from: YearValue; readonly to: YearValue } | undefined;
+  /** First and last year, where it shares them with a chart beside it. */
+  readonly years?: readonly [number, number];
   readonly formatAxis: (value: number) => string;
 }
 
@@ -60,6 +63,18 @@ export function listPoints(sets: readonly SeriesSet[]): ChartPoint[] {
   ]);
 }
 
+/** The first and the last year of the figures. */
+export function listYears(sets: readonly SeriesSet[]): [number, number] {
+  const years = listPoints(sets).map(({ year }) => year);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** Round numbers around the values; a single value stands above zero, on no scale of its own making. */
+function listValueTicks(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? listTicks(Math.min(0, low), Math.max(0, high), 5) : listTicks(low, high, 6);
+}
+
 /** Targets have a colour of their own, unless there are several series to tell apart. */
 export function targetColor(sets: readonly SeriesSet[], color: ChartColor): ChartColor {
   return sets.length > 1 ? color : 'target';
@@ -81,9 +96,11 @@ function toYearRows(points: readonly ChartPoint[], first: number, last: number) 
 export function SeriesDrawing(props: SeriesDrawingProps) {
   const { width, height, palette, sets, path } = props;
   const points = listPoints(sets);
-  const years = [...points, ...(path ? [path.from, path.to] : [])].map(({ year }) => year);
+  const all = [...points, ...(path ? [path.from, path.to] : [])];
+  const years = [...all.map(({ year }) => year), ...(props.years ?? [])];
   const first = Math.min(...years);
   const last = Math.max(...years);
+  const ticks = listValueTicks(all.map(({ value }) => value));
   const tick = { fill: palette.inkSoft, fontSize: 12 };
   return (
     <ComposedChart
@@ -104,7 +121,8 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
         allowDuplicatedCategory={false}
       />
       <YAxis
-        domain={['auto', 'auto']}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
         padding={{ top: 12, bottom: 20 }}
         tickFormatter={props.formatAxis}
         width={60}
@@ -113,12 +131,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
         tick={tick}
       />
       {/* Every figure takes part in the scale; the marks are drawn by a layer of their own. */}
-      <Scatter
-        data={[...points, ...(path ? [path.from, path.to] : [])]}
-        dataKey="value"
-        isAnimationActive={false}
-        shape={() => null}
-      />
+      <Scatter data={all} dataKey="value" isAnimationActive={false} shape={() => null} />
       {path === undefined ? null : (
         <ReferenceLine
           segment={[
@@ -160,14 +173,14 @@ function Layer({
   sets,
   years,
   interaction,
-}: SeriesDrawingProps & { years: readonly number[] }) {
+}: Omit<SeriesDrawingProps, 'years'> & { readonly years: readonly number[] }) {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   const plot = usePlotArea();
   if (toX === undefined || toY === undefined || plot === undefined) return null;
   const place = (
     points: readonly ChartPoint[],
-    look: Pick<PlacedMark, 'shape' | 'color' | 'isStep'>,
+    look: Pick<PlacedMark, 'shape' | 'color' | 'ink' | 'isStep'>,
   ): PlacedMark[] =>
     points.map((point) => ({
       ...look,
@@ -175,17 +188,19 @@ function Layer({
       x: toX(point.year) ?? 0,
       y: toY(point.value) ?? 0,
     }));
+  const marks = sets.flatMap(({ color, actual, estimate, target, annualTarget }) => {
+    const aim = palette[targetColor(sets, color)];
+    const ink = sets.length > 1 ? palette[color] : palette.ink;
+    return [
+      ...place(annualTarget, { shape: 'diamond', color: aim, ink, isStep: true }),
+      ...place(target, { shape: 'diamond', color: aim, ink, isStep: false }),
+      ...place(estimate, { shape: 'ring', color: palette[color], ink, isStep: false }),
+      ...place(actual, { shape: 'dot', color: palette[color], ink, isStep: false }),
+    ];
+  });
   return (
     <SeriesMarks
-      marks={sets.flatMap(({ color, actual, estimate, target, annualTarget }) => {
-        const aim = palette[targetColor(sets, color)];
-        return [
-          ...place(annualTarget, { shape: 'diamond', color: aim, isStep: true }),
-          ...place(target, { shape: 'diamond', color: aim, isStep: false }),
-          ...place(estimate, { shape: 'ring', color: palette[color], isStep: false }),
-          ...place(actual, { shape: 'dot', color: palette[color], isStep: false }),
-        ];
-      })}
+      marks={marks}
       bands={years.map((year) => ({ year, x: toX(year) ?? 0 }))}
       bandWidth={plot.width / years.length}
       plot={plot}

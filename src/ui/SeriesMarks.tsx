@@ -18,6 +18,8 @@ export interface PlacedMark {
   readonly point: ChartPoint;
   readonly shape: MarkShape;
   readonly color: string;
+  /** Of its label. */
+  readonly ink: string;
   /** Whether a step across its year goes with it. */
   readonly isStep: boolean;
   readonly x: number;
@@ -39,6 +41,33 @@ interface SeriesMarksProps {
   readonly interaction?: ChartInteraction;
 }
 
+/** Marks closer than this cover each other, in pixels. */
+const REACH = 8;
+/** Of a diamond around a dot: its edges clear the dot. */
+const WIDE_SIZE = 8;
+
+function isNear(a: PlacedMark, b: PlacedMark): boolean {
+  return a !== b && Math.abs(a.x - b.x) < REACH && Math.abs(a.y - b.y) < REACH;
+}
+
+/** Marks of two series at one place stand beside each other within their year, never off their value. */
+function setApart(marks: readonly PlacedMark[]): PlacedMark[] {
+  const inks = [...new Set(marks.map(({ ink }) => ink))];
+  return marks.map((mark) => {
+    const isShared = marks.some((other) => other.ink !== mark.ink && isNear(mark, other));
+    const side = inks.indexOf(mark.ink) - (inks.length - 1) / 2;
+    return isShared ? { ...mark, x: mark.x + side * 2 * REACH } : mark;
+  });
+}
+
+/** Whether a dot or a ring lies on this diamond. */
+function isCovered(mark: PlacedMark, marks: readonly PlacedMark[]): boolean {
+  return (
+    mark.shape === 'diamond' &&
+    marks.some((other) => other.shape !== 'diamond' && isNear(mark, other))
+  );
+}
+
 /** The figures of a series with their labels; on the screen each can be reached and opened. */
 export function SeriesMarks({
   marks,
@@ -48,8 +77,9 @@ export function SeriesMarks({
   palette,
   interaction,
 }: SeriesMarksProps) {
+  const placed = setApart(marks);
   const labels = placeLabels(
-    marks.map((mark) => ({ x: mark.x, y: mark.y, text: mark.point.label, sides: sidesOf(mark) })),
+    placed.map((mark) => ({ x: mark.x, y: mark.y, text: mark.point.label, sides: sidesOf(mark) })),
     {
       left: plot.x,
       top: plot.y - 20,
@@ -88,11 +118,11 @@ export function SeriesMarks({
       )}
       {labels.map(({ x, y, text }, index) => (
         <text
-          key={marks[index]?.point.id}
+          key={placed[index]?.point.id}
           x={x}
           y={y}
           fontSize={FONT_SIZE}
-          fill={palette.ink}
+          fill={placed[index]?.ink}
           stroke={palette.surface}
           strokeWidth="3"
           paintOrder="stroke"
@@ -101,10 +131,11 @@ export function SeriesMarks({
           {text}
         </text>
       ))}
-      {marks.map((mark) => (
+      {placed.map((mark) => (
         <Mark
           key={mark.point.id}
           mark={mark}
+          size={isCovered(mark, placed) ? WIDE_SIZE : undefined}
           surface={palette.surface}
           {...(interaction === undefined ? {} : { interaction })}
         />
@@ -115,15 +146,19 @@ export function SeriesMarks({
 
 function Mark({
   mark,
+  size,
   surface,
   interaction,
 }: {
   mark: PlacedMark;
+  size: number | undefined;
   surface: string;
   interaction?: ChartInteraction;
 }) {
   const { point, x, y, shape, color } = mark;
-  const glyph = <MarkGlyph shape={shape} x={x} y={y} color={color} surface={surface} />;
+  const glyph = (
+    <MarkGlyph {...{ shape, x, y, color, surface }} {...(size === undefined ? {} : { size })} />
+  );
   if (interaction === undefined) return glyph;
   const open = () => interaction.onOpen(point.id);
   return (

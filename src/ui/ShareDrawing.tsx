@@ -1,4 +1,13 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  LabelList,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { listTicks } from './axis-ticks';
 import type { ChartPalette } from './chart-palette';
 
@@ -12,6 +21,8 @@ export interface ShareBar {
   readonly text: string;
   /** A mark that a caveat belongs to it. */
   readonly hasCaveat: boolean;
+  /** Whether it rests on an estimate: drawn hollow. */
+  readonly isEstimate: boolean;
 }
 
 const BAR_HEIGHT = 26;
@@ -67,7 +78,7 @@ export function ShareDrawing({
       <YAxis
         type="category"
         dataKey="label"
-        width={152}
+        width={176}
         interval={0}
         axisLine={false}
         tickLine={false}
@@ -87,6 +98,14 @@ export function ShareDrawing({
         />
       )}
       <Bar dataKey="value" fill={palette.part} isAnimationActive={false}>
+        {bars.map(({ key, isEstimate }) => (
+          <Cell
+            key={key}
+            fill={isEstimate ? palette.surface : palette.part}
+            stroke={palette.part}
+            strokeWidth={isEstimate ? 1.5 : 0}
+          />
+        ))}
         <LabelList
           dataKey="text"
           position="right"

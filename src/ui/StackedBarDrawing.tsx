@@ -17,6 +17,8 @@ export interface StackedBar {
 }
 
 const FONT_SIZE = 12;
+const LINE_HEIGHT = 15;
+const AXIS_WIDTH = 48;
 /** A part that is lower has no room for its number. */
 const LEAST_LABELLED = FONT_SIZE + 3;
 
@@ -41,6 +43,8 @@ export function StackedBarDrawing({
   }));
   const tick = { fill: palette.inkSoft, fontSize: FONT_SIZE };
   const top = parts.at(-1)?.key;
+  const perLine = Math.max(4, Math.floor((width - AXIS_WIDTH) / bars.length / FONT_SIZE) - 1);
+  const lines = Math.max(1, ...bars.map(({ label }) => breakLabel(label, perLine).length));
   return (
     <BarChart
       width={width}
@@ -50,8 +54,27 @@ export function StackedBarDrawing({
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={palette.rule} syncWithTicks />
-      <XAxis dataKey="label" interval={0} stroke={palette.ruleStrong} tick={tick} />
-      <YAxis width={48} axisLine={false} tickLine={false} allowDecimals={false} tick={tick} />
+      <XAxis
+        dataKey="label"
+        interval={0}
+        stroke={palette.ruleStrong}
+        height={lines * LINE_HEIGHT + 12}
+        tick={({ x, y, payload }) => (
+          <BandLabel
+            x={Number(x)}
+            y={Number(y)}
+            lines={breakLabel(String(payload.value), perLine)}
+            fill={palette.inkSoft}
+          />
+        )}
+      />
+      <YAxis
+        width={AXIS_WIDTH}
+        axisLine={false}
+        tickLine={false}
+        allowDecimals={false}
+        tick={tick}
+      />
       {parts.map(({ key, color, ink }) => (
         <Bar
           key={key}
@@ -80,6 +103,40 @@ export function StackedBarDrawing({
         </Bar>
       ))}
     </BarChart>
+  );
+}
+
+/** A label in lines of so many characters; a number stays whole. */
+function breakLabel(label: string, perLine: number): string[] {
+  const lines = [''];
+  for (const piece of label.match(/[\x21-\x7e]+|./gu) ?? []) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + piece.length > perLine) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines;
+}
+
+/** The label of a bar under the axis. */
+function BandLabel({
+  x,
+  y,
+  lines,
+  fill,
+}: {
+  x: number;
+  y: number;
+  lines: readonly string[];
+  fill: string;
+}) {
+  return (
+    <g fontSize={FONT_SIZE} fill={fill} textAnchor="middle">
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={y + FONT_SIZE + index * LINE_HEIGHT}>
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }
 

@@ -5,7 +5,11 @@ import { type Strip, StripDrawing, type StripPart, stripDrawingHeight } from './
 
 /** What the parts of strips stand for. */
 export function toStripLegend(parts: readonly StripPart[]): LegendItem[] {
-  return parts.map(({ label, color }) => ({ shape: 'square', color, text: label }));
+  return parts.map(({ label, color, sign }) => ({
+    shape: 'square',
+    color,
+    text: `${sign} ${label}`,
+  }));
 }
 
 /** Strips of counts on the screen; their table twin is the caller's. */

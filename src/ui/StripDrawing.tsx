@@ -6,6 +6,8 @@ export interface StripPart {
   readonly key: string;
   readonly label: string;
   readonly color: ChartColor;
+  /** Stands before its numbers, so that colour is not all that tells it. */
+  readonly sign: string;
 }
 
 /** One strip: what it stands for and how large each part is. */
@@ -62,9 +64,15 @@ export function StripDrawing({
         tickLine={false}
         tick={{ fill: palette.ink, fontSize: 12 }}
       />
-      {parts.map(({ key, color }) => (
+      {parts.map(({ key, color, sign }) => (
         <Bar key={key} dataKey={key} stackId="all" fill={palette[color]} isAnimationActive={false}>
-          <LabelList dataKey={key} position="center" fill={palette.surface} fontSize={12} />
+          <LabelList
+            dataKey={key}
+            position="center"
+            fill={palette.surface}
+            fontSize={12}
+            formatter={(value) => `${sign} ${value}`}
+          />
         </Bar>
       ))}
     </BarChart>

@@ -11,6 +11,8 @@ export interface ChartPoint {
   readonly source: string;
   /** The words in which it is printed. */
   readonly printed: string;
+  /** What has to be known of it. */
+  readonly note?: string | undefined;
 }
 
 /** Results are filled dots, estimates rings, targets diamonds. */

@@ -9,6 +9,7 @@ export const LEGEND_SHAPES = [
   'step',
   'square',
   'bar',
+  'outline',
 ] as const;
 export type LegendShape = (typeof LEGEND_SHAPES)[number];
 

@@ -96,11 +96,11 @@ test('a picture has its size, its texts and Chinese glyphs', async ({ page }) =>
   await openPicture(page, RND, RND_CHART);
   await expectAccessible(page);
   const svg = await save(page, press(page, '保存 SVG'));
-  expect(svg.name).toMatch(/^全社会研发经费投入强度_济南市_2020—2025年_\d{4}-\d\d-\d\d\.svg$/);
+  expect(svg.name).toMatch(/^全社会研发经费投入强度_济南市_2021—2025年_\d{4}-\d\d-\d\d\.svg$/);
   const texts = textsOf(svg.bytes);
   const words = texts.join('\n');
   for (const expected of [
-    '全社会研发经费投入强度 · 济南市 · 2020—2025年',
+    '全社会研发经费投入强度 · 济南市 · 2021—2025年',
     '单位：%',
     '评价：未完成，完成 56%',
     '监测测算，非官方评价',
@@ -188,7 +188,7 @@ test('every kind of chart comes out with its title, legend and sources', async (
     await openPicture(page, address, button);
     const svg = await save(page, press(page, '保存 SVG'));
     const words = textsOf(svg.bytes).join('\n');
-    for (const expected of [title, legend, '来源：《', '数据版本'])
+    for (const expected of [title, legend, '来源：\n《', '数据版本'])
       expect(words).toContain(expected);
     await page.keyboard.press('Escape');
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessComparability } from '@/domain/comparison/comparability';
 import { listPairs } from '@/domain/comparison/pairs';
-import { divide, subtract } from '@/domain/comparison/quantity-arithmetic';
+import { divide, pullApart, subtract } from '@/domain/comparison/quantity-arithmetic';
 import { listPeers, resolveRegions } from '@/domain/comparison/regions';
 import { type Dataset, lookUp } from '@/domain/dataset';
 import {
@@ -207,8 +207,8 @@ describe('regions', () => {
   it('offers the city first, then what shares most', () => {
     const peers = listPeers(dataset, lookUp(dataset.regionById, 'east'));
     expect(peers).toEqual([
-      { id: 'city', name: '全市', shared: 1 },
-      { id: 'zone', name: '开发区', shared: 1 },
+      { id: 'city', name: '全市', pairs: 1 },
+      { id: 'zone', name: '开发区', pairs: 1 },
     ]);
   });
 
@@ -263,5 +263,19 @@ describe('assessComparability', () => {
     ] as const;
     const renamed = { ...indicator, name: '增速', nameEn: 'growth' };
     expect(assessComparability(dataset, renamed, [own, other], regions).kind).toBe('share');
+  });
+});
+
+describe('pullApart', () => {
+  it.each([
+    ['gte', 'gt', true],
+    ['lte', 'lt', true],
+    ['gte', 'lte', false],
+    ['gte', 'eq', false],
+    ['approx', 'approx', false],
+  ] as const)('%s and %s: %s', (left, right, expected) => {
+    expect(pullApart({ value: 9, qualifier: left }, { value: 100, qualifier: right })).toBe(
+      expected,
+    );
   });
 });

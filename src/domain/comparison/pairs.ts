@@ -125,7 +125,7 @@ export function listPairs(dataset: Dataset, own: Region, other: Region): Pair[] 
     const [mine, theirs] = regions.map(({ id }) =>
       statements.filter(({ regionId }) => regionId === id),
     );
-    if (mine === undefined || theirs === undefined) return [];
+    if (!mine?.length || !theirs?.length) return [];
     const slots = new Set(mine.map((row) => `${row.period} ${stageOf(row)}`));
     const inSlot = (slot: string) => (row: Observation) => `${row.period} ${stageOf(row)}` === slot;
     const pairs = [...slots].flatMap((slot) => {

@@ -32,6 +32,12 @@ function combine(left: Quantity, right: Quantity): Qualifier {
   return strict ? 'lt' : 'lte';
 }
 
+/** Whether both figures are bounds on one side, so that what is computed from them may be either more or less. */
+export function pullApart(left: Quantity, right: Quantity): boolean {
+  const side = OPEN_SIDE[left.qualifier];
+  return side !== 0 && side === OPEN_SIDE[right.qualifier];
+}
+
 /** A figure computed from two, with the bound that theirs leave: `突破6600` under `400` is `< 6.1 %`. */
 export interface ComputedQuantity {
   readonly value: number;

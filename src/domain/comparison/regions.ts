@@ -1,11 +1,12 @@
+import { listPairs } from '@/domain/comparison/pairs';
 import type { Dataset, Region } from '@/domain/dataset';
 
 /** A region that can be chosen, and how much it has to compare. */
 export interface RegionOption {
   readonly id: string;
   readonly name: string;
-  /** Indicators stated of both regions. */
-  readonly shared: number;
+  /** How many figures of both can be set beside each other. */
+  readonly pairs: number;
 }
 
 /** The order in which peers are offered: the city, its districts and counties, zones, what is around it. */
@@ -19,49 +20,35 @@ const LEVEL_ORDER: Record<Region['level'], number> = {
   country: 6,
 };
 
-function indicatorsByRegion(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
-  const byRegion = new Map<string, Set<string>>();
-  for (const { regionId, indicatorId } of dataset.observations) {
-    const own = byRegion.get(regionId) ?? new Set<string>();
-    own.add(indicatorId);
-    byRegion.set(regionId, own);
-  }
-  return byRegion;
+const countsByDataset = new WeakMap<Dataset, Map<string, number>>();
+
+/** How many pairs two regions have; the same either way round. */
+function countPairs(dataset: Dataset, a: Region, b: Region): number {
+  const counts = countsByDataset.get(dataset) ?? new Map<string, number>();
+  countsByDataset.set(dataset, counts);
+  const key = [a.id, b.id].sort().join(' ');
+  const count = counts.get(key) ?? listPairs(dataset, a, b).length;
+  counts.set(key, count);
+  return count;
 }
 
-function countShared(
-  a: ReadonlySet<string> | undefined,
-  b: ReadonlySet<string> | undefined,
-): number {
-  if (a === undefined || b === undefined) return 0;
-  return [...a].filter((id) => b.has(id)).length;
-}
-
-/** The regions that share an indicator with this one: the city first, then by level and how much they share. */
+/** The regions that can be set beside this one: the city first, then by level and how much they share. */
 export function listPeers(dataset: Dataset, region: Region): RegionOption[] {
-  const byRegion = indicatorsByRegion(dataset);
   return dataset.regions
     .filter(({ id }) => id !== region.id)
-    .map(({ id, name, level }) => ({
-      ...{ id, name, level },
-      shared: countShared(byRegion.get(region.id), byRegion.get(id)),
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level] || b.shared - a.shared)
-    .map(({ id, name, shared }) => ({ id, name, shared }));
+    .map((peer) => ({ ...peer, pairs: countPairs(dataset, region, peer) }))
+    .filter(({ pairs }) => pairs > 0)
+    .sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level] || b.pairs - a.pairs)
+    .map(({ id, name, pairs }) => ({ id, name, pairs }));
 }
 
 /** The regions that can stand at the left: parts of the city with figures, those with most of them first. */
 export function listParts(dataset: Dataset, other: Region): RegionOption[] {
-  const byRegion = indicatorsByRegion(dataset);
   return dataset.regions
     .filter(({ id }) => id !== other.id)
-    .map(({ id, name }) => ({
-      ...{ id, name },
-      shared: countShared(byRegion.get(id), byRegion.get(other.id)),
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
+    .map((part) => ({ id: part.id, name: part.name, pairs: countPairs(dataset, part, other) }))
+    .filter(({ pairs }) => pairs > 0)
+    .sort((a, b) => b.pairs - a.pairs);
 }
 
 /** The regions that the address names; where it names none that the dataset knows, the richest part and the city. */

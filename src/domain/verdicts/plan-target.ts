@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { parsePeriod } from '@/domain/period';
+import type { SeriesPoint } from '@/domain/series';
 
 /** A plan of several years: what is planned for its span is judged against the year before it starts. */
 export interface Plan {
@@ -20,6 +21,16 @@ export function listPlans({ documents }: Dataset): Plan[] {
       return kind === 'span' ? [plan] : [];
     })
     .sort((a, b) => b.endYear - a.endYear);
+}
+
+/** Targets of single years: those that a plan of several years sets, and those of yearly documents. */
+export function splitTargets(dataset: Dataset, targets: readonly SeriesPoint[]) {
+  const plans = new Set(listPlans(dataset).map(({ documentId }) => documentId));
+  const isOfPlan = ({ observation }: SeriesPoint) => plans.has(observation.documentId);
+  return {
+    planTargets: targets.filter(isOfPlan),
+    annualTargets: targets.filter((point) => !isOfPlan(point)),
+  };
 }
 
 /**

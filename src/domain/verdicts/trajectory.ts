@@ -125,6 +125,8 @@ export interface TrajectoryChart {
   readonly annualTarget: readonly SeriesPoint[];
   /** From the baseline to the target, or the level to be held. */
   readonly path: { readonly from: PathEnd; readonly to: PathEnd } | undefined;
+  /** A target for the sum of the years, which is on another scale than the chart. */
+  readonly total: Observation | undefined;
 }
 
 /** A sum over the plan is on another scale than its years: its target is no point of their chart. */
@@ -182,5 +184,6 @@ export function computeTrajectoryChart(trajectory: Trajectory): TrajectoryChart 
       (point) => !(isOfPlan(point) && point.year === plan.endYear),
     ),
     path: toPath(trajectory),
+    total: target?.kind === 'total' ? target.observation : undefined,
   };
 }

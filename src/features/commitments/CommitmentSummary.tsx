@@ -5,7 +5,7 @@ import type { ChartExport, ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { StripChart, toStripLegend } from '@/ui/StripChart';
-import { StripDrawing, type StripPart, stripDrawingHeight } from '@/ui/StripDrawing';
+import { StripDrawing, type StripPart } from '@/ui/StripDrawing';
 import classes from './CommitmentSummary.module.css';
 
 const TONE_LABELS: Record<VerdictTone, string> = {
@@ -16,13 +16,15 @@ const TONE_LABELS: Record<VerdictTone, string> = {
 };
 
 const PARTS: readonly StripPart[] = [
-  { key: 'good', label: TONE_LABELS.good, color: 'good' },
-  { key: 'fair', label: TONE_LABELS.fair, color: 'fair' },
-  { key: 'poor', label: TONE_LABELS.poor, color: 'poor' },
-  { key: 'none', label: TONE_LABELS.none, color: 'inkSoft' },
+  { key: 'good', label: TONE_LABELS.good, color: 'good', sign: '✓' },
+  { key: 'fair', label: TONE_LABELS.fair, color: 'fair', sign: '≈' },
+  { key: 'poor', label: TONE_LABELS.poor, color: 'poor', sign: '✕' },
+  { key: 'none', label: TONE_LABELS.none, color: 'inkSoft', sign: '?' },
 ];
 
 const TITLE = '各领域目标兑现';
+/** A strip with its gap in a picture, where letters need not be pointed at. */
+const LEAST_STRIP_HEIGHT = 18;
 const NOTE = '超前与提前完成计入“完成”，略滞后计入“基本完成”，滞后与逆向计入“未完成”';
 
 function toTotalsTable(head: string, totals: readonly CommitmentTotals[]): ExportedTable {
@@ -38,20 +40,24 @@ function toTotalsTable(head: string, totals: readonly CommitmentTotals[]): Expor
 
 /** Settled targets by sector as strips, and by the document that set them as a table. */
 export function CommitmentSummary({ view }: { view: CommitmentsView }) {
-  const { bySector, byDocument, rows } = view;
+  const { bySector, byDocument, rows, states } = view;
   if (bySector.length === 0) return null;
   const strips = bySector.map(({ key, label, tones }) => ({ key, label, values: tones }));
+  const notes = [
+    `另有 ${states.silent} 个目标未披露结果、${states.open} 个尚待兑现，不在其中`,
+    NOTE,
+  ];
   const sourceIds = rows.flatMap(({ target, result }) =>
     result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],
   );
   const toExport = (): ChartExport => ({
-    title: [TITLE],
+    title: [TITLE, `已有结果的${rows.length}个目标`],
     unit: '个目标',
-    notes: [NOTE],
+    notes,
     sourceIds,
     hasVerdict: true,
     legend: toStripLegend(PARTS),
-    leastHeight: stripDrawingHeight(strips),
+    leastHeight: strips.length * LEAST_STRIP_HEIGHT,
     draw: (width, height, palette) => (
       <StripDrawing {...{ strips, width, height, palette }} parts={PARTS} />
     ),
@@ -60,14 +66,14 @@ export function CommitmentSummary({ view }: { view: CommitmentsView }) {
   return (
     <div className={classes.summary}>
       <section>
-        <SectionHead title={TITLE}>
+        <SectionHead title={`${TITLE}（已有结果的 ${rows.length} 个）`}>
           <ExportButton
             of={TITLE}
             chart={toExport}
             tables={() => [
               wholeTable('按文件', {
                 title: ['各文件所定目标'],
-                notes: [NOTE],
+                notes,
                 sourceIds,
                 hasVerdict: true,
                 isFiltered: true,

@@ -65,7 +65,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     id: 'document',
     isLong: true,
     header: '承诺出处',
-    width: '13fr',
+    width: '134px',
     sortValue: ({ document }) => document,
     group: ({ documentId, document }) => ({ key: documentId, label: document, order: 0 }),
     cell: ({ document }) => document,

@@ -101,7 +101,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     width: '128px',
     align: 'end',
     sortValue: ({ differenceValue }) => differenceValue,
-    exported: ({ difference }) => difference,
+    exported: ({ differenceValue }) => differenceValue,
     cell: ({ difference }) => difference,
   },
   {

@@ -1,7 +1,6 @@
 import type { ComparisonView, PairRow } from '@/domain/comparison-view';
 import type { Region } from '@/domain/dataset';
 import { formatAxis } from '@/domain/number-format';
-import { AddressLink } from '@/store/AddressLink';
 import { type ChartColor, SCREEN_PALETTE } from '@/ui/chart-palette';
 import { type Dumbbell, DumbbellDrawing, dumbbellDrawingHeight } from '@/ui/DumbbellDrawing';
 import { ExportButton } from '@/ui/exporting/ExportButton';
@@ -10,7 +9,7 @@ import { FixedHeightChart } from '@/ui/FixedHeightChart';
 import type { LegendItem } from '@/ui/legend';
 import { SectionHead } from '@/ui/SectionHead';
 import { type ShareBar, ShareDrawing, shareDrawingHeight } from '@/ui/ShareDrawing';
-import classes from './Comparison.module.css';
+import { Caveats } from './Caveats';
 import { toPairsTable } from './pairs-table';
 
 /** The city in its colour, everything in it in that of parts; of two parts the right one is inked. */
@@ -26,8 +25,25 @@ export function regionColors({
   return left === right ? [left, 'inkSoft'] : [left, right];
 }
 
-function toBar({ id, name, value = 0, text, caveat }: PairRow): ShareBar {
-  return { key: id, label: name, value, text, hasCaveat: caveat !== undefined };
+/** `2025年／2020年` as `2025／2020`. */
+function toYear({ period }: PairRow): string {
+  return period.replaceAll('年', '');
+}
+
+function isEstimated({ own, other }: PairRow): boolean {
+  return own.stage === 'estimate' || other.stage === 'estimate';
+}
+
+function toBar(row: PairRow): ShareBar {
+  const { id, name, value = 0, text, caveat } = row;
+  return {
+    key: id,
+    label: `${name} ${toYear(row)}`,
+    value,
+    text,
+    hasCaveat: caveat !== undefined,
+    isEstimate: isEstimated(row),
+  };
 }
 
 /** Shares of the whole, against the population's. */
@@ -39,10 +55,16 @@ export function Shares({ view }: { view: ComparisonView }) {
   const reference =
     populationShare?.value === undefined
       ? undefined
-      : { value: populationShare.value, text: `常住人口 ${populationShare.text}` };
+      : {
+          value: populationShare.value,
+          text: `常住人口 ${populationShare.text}${populationShare.caveat === undefined ? '' : ' ※'}`,
+        };
   const label = `${own.name}占${other.name}的比重`;
   const legend: LegendItem[] = [
     { shape: 'bar', color: 'part', text: `${own.name}占比` },
+    ...(shares.some(isEstimated)
+      ? [{ shape: 'outline', color: 'part', text: '含预计数' } as const]
+      : []),
     ...(reference ? [{ shape: 'dashed', color: 'ink', text: '人口占比参照' } as const] : []),
   ];
   const toExport = (): ChartExport => ({
@@ -85,7 +107,7 @@ export function Gaps({ view }: { view: ComparisonView }) {
       : [
           {
             key: row.id,
-            label: `${row.name.replace(/增速$/, '')} ${row.period.slice(0, 4)}${row.stageLabel}`,
+            label: `${row.name} ${toYear(row)}${row.stageLabel}${row.caveat === undefined ? '' : ' ※'}`,
             left: { value: row.own.value, text: row.own.text, color: left },
             right: { value: row.other.value, text: row.other.text, color: right },
             text: row.text,
@@ -94,14 +116,18 @@ export function Gaps({ view }: { view: ComparisonView }) {
         ],
   );
   const height = dumbbellDrawingHeight(rows);
-  const legend: LegendItem[] = [
-    { shape: 'dot', color: left, text: `${own.name}结果` },
-    { shape: 'dot', color: right, text: `${other.name}结果` },
-    { shape: 'diamond', color: left, text: `${own.name}目标` },
-    { shape: 'diamond', color: right, text: `${other.name}目标` },
+  const toLegend = (shape: 'dot' | 'diamond', word: string): LegendItem[] => [
+    { shape, color: left, text: `${own.name}${word}` },
+    { shape, color: right, text: `${other.name}${word}` },
   ];
+  const legend = [
+    ...(rows.some(({ isTarget }) => !isTarget) ? toLegend('dot', '结果') : []),
+    ...(rows.some(({ isTarget }) => isTarget) ? toLegend('diamond', '目标') : []),
+  ];
+  const units = [...new Set(gaps.map(({ unit }) => unit))];
   const toExport = (): ChartExport => ({
     title: ['增速与比率', `${own.name}减${other.name}`],
+    unit: units.join('、'),
     notes: describeCaveats(gaps),
     legend,
     leastHeight: height,
@@ -130,24 +156,7 @@ export function Gaps({ view }: { view: ComparisonView }) {
 
 /** The caveats of what a picture shows, in the picture. */
 function describeCaveats(rows: readonly PairRow[]): string[] {
-  return rows.flatMap(({ name, caveat }) => (caveat === undefined ? [] : [`${name}：${caveat}`]));
-}
-
-/** The caveats of what a chart shows, under it. */
-function Caveats({ rows }: { rows: readonly PairRow[] }) {
-  const withCaveats = rows.filter(({ caveat }) => caveat !== undefined);
-  if (withCaveats.length === 0) return null;
-  return (
-    <ul className={classes.caveats}>
-      {withCaveats.map(({ id, indicatorId, name, caveat }) => (
-        <li key={id}>
-          ※{' '}
-          <AddressLink to={`/comparison/${indicatorId}`} change={({ source: _s, ...rest }) => rest}>
-            {name}
-          </AddressLink>
-          ：{caveat}
-        </li>
-      ))}
-    </ul>
+  return rows.flatMap((row) =>
+    row.caveat === undefined ? [] : [`${row.name} ${toYear(row)}${row.stageLabel}：${row.caveat}`],
   );
 }

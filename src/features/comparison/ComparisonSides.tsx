@@ -5,6 +5,7 @@ import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
+import { Caveats } from './Caveats';
 import classes from './Comparison.module.css';
 
 /** The aims that both have set for the same year, each as it is printed. */
@@ -48,11 +49,15 @@ export function Aims({ view }: { view: ComparisonView }) {
               <td>
                 <Printed row={row} side="other" />
               </td>
-              <td>{row.text}</td>
+              <td title={row.caveat}>
+                {row.text}
+                {row.caveat === undefined ? '' : ' ※'}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Caveats rows={aims} />
     </section>
   );
 }

@@ -77,10 +77,10 @@ export function PairDetail({
                     title: [indicator.name, title],
                     unit,
                     definition: indicator.definition,
-                    notes: caveats,
+                    notes: data.sets.length > 1 ? caveats : [],
                   },
                   data,
-                  scale === 'indexed' ? unit : undefined,
+                  { derived: scale === 'indexed' ? unit : undefined },
                 )
               }
             />

@@ -151,7 +151,7 @@ export function PairTable({
 }) {
   const subject: ExportSubject = {
     title: ['区市对比', `${view.own.name}与${view.other.name}`],
-    notes: ['只比同指标、同期间、同性质的数据'],
+    notes: ['只比同一指标的同期数据；年份、口径或预计与实际不同的，见“提示”列'],
   };
   const hiding = useHiddenColumns('comparison', HIDDEN_AT_FIRST);
   return (
@@ -163,7 +163,7 @@ export function PairTable({
       rowId={({ id }) => id}
       {...hiding}
       {...table}
-      toolbar={<h2>同指标、同期间、同性质的数据 {view.rows.length} 对</h2>}
+      toolbar={<h2>可以并列的数据 {view.rows.length} 对</h2>}
       empty={
         <StateMessage kind="empty" title="没有可以并列的数据">
           两地没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。

@@ -8,9 +8,9 @@ export function RegionPicker({ view }: { view: ComparisonView }) {
   const { setRegions } = useAddressActions();
   const { own, other, ownOptions, otherOptions } = view;
   const toData = (options: ComparisonView['ownOptions']) =>
-    options.map(({ id, name, shared }) => ({
+    options.map(({ id, name, pairs }) => ({
       value: id,
-      label: `${name}（${shared} 个共有指标）`,
+      label: `${name}（可并列 ${pairs} 对）`,
     }));
   return (
     <div className={classes.picker}>

@@ -1,10 +1,12 @@
-import { type Dataset, lookUp, type Region } from '@/domain/dataset';
-import { formatAxis, formatCell, formatIndex } from '@/domain/number-format';
+import type { Dataset, Region } from '@/domain/dataset';
+import { formatAxis, formatIndex } from '@/domain/number-format';
 import type { PairScale, PairView } from '@/domain/pair-view';
+import { describePoints } from '@/domain/printed-point';
 import type { Series, SeriesPoint } from '@/domain/series';
+import { splitTargets } from '@/domain/verdicts/plan-target';
 import type { ChartColor } from '@/ui/chart-palette';
 import type { ChartPoint } from '@/ui/chart-point';
-import type { SeriesDrawingData, SeriesSet } from '@/ui/SeriesDrawing';
+import { listPoints, listYears, type SeriesDrawingData, type SeriesSet } from '@/ui/SeriesDrawing';
 import { regionColors } from './ComparisonCharts';
 
 /** One drawing of a pair: both series together, or one of them. */
@@ -21,23 +23,22 @@ function toSet(
   color: ChartColor,
   base: number | undefined,
 ): SeriesSet {
-  const toPoints = (points: readonly SeriesPoint[], kind: string): ChartPoint[] =>
-    points.map(({ year, value, observation }) => ({
-      id: observation.id,
-      year,
-      value: base === undefined ? value : (value / base) * 100,
-      label: base === undefined ? formatCell(observation) : formatIndex((value / base) * 100),
-      kind: `${region.name}${kind}`,
-      source: lookUp(dataset.documentById, observation.documentId).shortTitle,
-      printed: observation.printed,
-    }));
+  const toIndex = (point: ChartPoint): ChartPoint => {
+    const value = (point.value / (base ?? 1)) * 100;
+    return { ...point, value, label: formatIndex(value) };
+  };
+  const toPoints = (points: readonly SeriesPoint[], kind: string): ChartPoint[] => {
+    const printed = describePoints(dataset, points, `${region.name}${kind}`);
+    return base === undefined ? printed : printed.map(toIndex);
+  };
+  const { planTargets, annualTargets } = splitTargets(dataset, target);
   return {
     name: region.name,
     color,
     actual: toPoints(actual, '实际'),
     estimate: toPoints(estimate, '预计'),
-    target: [],
-    annualTarget: toPoints(target, '目标'),
+    target: toPoints(planTargets, '规划目标'),
+    annualTarget: toPoints(annualTargets, '年度目标'),
   };
 }
 
@@ -45,8 +46,8 @@ function valueIn({ actual, estimate }: Series, year: number | undefined): number
   return [...actual, ...estimate].find((point) => point.year === year)?.value;
 }
 
-function hasPoints({ actual, estimate, annualTarget }: SeriesSet): boolean {
-  return actual.length + estimate.length + annualTarget.length > 0;
+function hasPoints(set: SeriesSet): boolean {
+  return listPoints([set]).length > 0;
 }
 
 /** The drawings of a pair on the wanted scale; a region without figures has none. */
@@ -60,10 +61,11 @@ export function toPairDrawings(dataset: Dataset, view: PairView, scale: PairScal
     toSet(dataset, other, otherSeries, right, baseOf(otherSeries)),
   ].filter(hasPoints);
   if (scale === 'panels') {
+    const years = listYears(sets);
     return sets.map((set) => ({
       title: set.name,
       unit: unit.symbol,
-      data: { sets: [set], formatAxis },
+      data: { sets: [set], years, formatAxis },
     }));
   }
   return [

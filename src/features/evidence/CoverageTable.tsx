@@ -16,10 +16,6 @@ import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
 
 const TABLE_ID = 'coverage';
-const SUBJECT: ExportSubject = {
-  title: ['指标覆盖'],
-  notes: ['空格表示五份文件未披露'],
-};
 const NONE_HIDDEN: readonly string[] = [];
 
 function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
@@ -69,9 +65,8 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
     },
     {
       id: 'sector',
-      isLong: true,
       header: '领域',
-      width: '11fr',
+      width: '118px',
       sortValue: (row) => row.sectorOrder,
       exported: (row) => row.sector,
       group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
@@ -111,12 +106,19 @@ export function CoverageTable({
   listAll: () => readonly CoverageRowView[];
 }) {
   const columns = useMemo(() => toColumns(view.years), [view.years]);
+  const subject: ExportSubject = {
+    title: ['指标覆盖'],
+    notes: ['空格表示五份文件未披露'],
+    sourceIds: view.rows.flatMap(({ marks }) =>
+      Object.values(marks).flatMap((ofYear) => ofYear.map(({ sourceId }) => sourceId)),
+    ),
+  };
   const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? NONE_HIDDEN;
   return (
     <DataTable
       {...table}
       label="指标覆盖"
-      subject={SUBJECT}
+      subject={subject}
       columns={columns}
       rows={view.rows}
       rowId={(row) => row.id}

@@ -1,11 +1,11 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
 import type { IndicatorView } from '@/domain/indicator-view';
-import { formatAxis, formatCell } from '@/domain/number-format';
+import { formatAxis } from '@/domain/number-format';
+import { describePoints } from '@/domain/printed-point';
 import type { SeriesPoint } from '@/domain/series';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
-import type { ChartPoint } from '@/ui/chart-point';
 import { toSeriesExport } from '@/ui/exporting/series-export';
 import { SeriesChart } from '@/ui/SeriesChart';
 import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
@@ -93,16 +93,8 @@ function regionName(view: IndicatorView): string {
 function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
   const { openSource } = useAddressActions();
   const { unit, series, indicator, regionId } = view;
-  const toPoints = (points: readonly SeriesPoint[], kind: string): ChartPoint[] =>
-    points.map(({ year, value, observation }) => ({
-      id: observation.id,
-      year,
-      value,
-      label: formatCell(observation),
-      kind,
-      source: lookUp(dataset.documentById, observation.documentId).shortTitle,
-      printed: observation.printed,
-    }));
+  const toPoints = (points: readonly SeriesPoint[], kind: string) =>
+    describePoints(dataset, points, kind);
   const isCity = lookUp(dataset.regionById, regionId).level === 'city';
   const data: SeriesDrawingData = {
     sets: [

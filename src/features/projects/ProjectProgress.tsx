@@ -25,7 +25,7 @@ const STATUS_COLORS: Record<ProjectStatus, Pick<BarPart, 'color' | 'ink'>> = {
 
 const HEIGHT = 360;
 const TITLE = '各文件印发时的项目状态';
-const NOTE = '截至各文件印发时已知的状态；同一项目只计最近一次说明的状态';
+const NOTE = '截至各文件印发时已知的状态；同一项目只计最近一次说明的状态，文件未说明状态的项目不计';
 
 /** Projects by state as known at each document: chart and table. */
 export function ProjectProgress({

@@ -77,7 +77,7 @@ export function BatchDialog({
         />
       ) : null}
       <output className={classes.message}>
-        <Report state={state} total={batch.charts.length} />
+        <Report state={state} batch={batch} />
       </output>
       <div className={classes.actions}>
         {isDrawing ? (
@@ -94,12 +94,12 @@ export function BatchDialog({
   );
 }
 
-function Report({ state, total }: { state: State; total: number }): ReactNode {
+function Report({ state, batch }: { state: State; batch: ChartBatch }): ReactNode {
   switch (state.kind) {
     case 'ready':
-      return 'ZIP 内含每张图片和一份目录。';
+      return `ZIP 内含每张图片和一份目录。${batch.remark ?? ''}`;
     case 'drawing':
-      return `已生成 ${state.done} / ${total} 张`;
+      return `已生成 ${state.done} / ${batch.charts.length} 张`;
     case 'cancelled':
       return '已取消，没有保存文件。';
     case 'failed':

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import classes from './SnapshotDialog.module.css';
 import '@mantine/core/styles/Modal.css';
 
@@ -19,6 +19,7 @@ export function ExportModal({
   onClose: () => void;
   children: ReactNode;
 }) {
+  useFocusBack();
   return (
     <Modal.Root
       opened
@@ -26,6 +27,7 @@ export function ExportModal({
       size={size}
       closeOnClickOutside={!isBusy}
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
       centered
     >
       <Modal.Overlay />
@@ -38,4 +40,10 @@ export function ExportModal({
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** The focus goes back to where it was before the dialog took it. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => (before instanceof HTMLElement ? before.focus() : undefined), [before]);
 }

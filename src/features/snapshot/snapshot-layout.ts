@@ -63,9 +63,13 @@ const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 /** Characters that do not begin a line. */
 const CLOSING = /^[，。、；：）》”’％%]/;
 
-/** Breaks a text where it would be wider than the limit; a Latin word stays whole if it fits a line. */
+/** What stays whole if it fits a line: paths of sections, Latin words, numbers and years, white space, a character. */
+const PIECES =
+  /[^\s、，。；：]+(?:\/[^\s、，。；：]+)+|[\x21-\x7e]+(?:—[\x21-\x7e]+)*年?|\s+|[^\x20-\x7e]/g;
+
+/** Breaks a text where it would be wider than the limit. */
 export function wrapText(text: string, fontSize: number, limit: number): string[] {
-  const pieces = text.match(/[\x21-\x7e]+|\s+|[^\x20-\x7e]/g) ?? [];
+  const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = '';
   const widthOf = (candidate: string) => estimateTextWidth(candidate, fontSize);
@@ -82,18 +86,25 @@ export function wrapText(text: string, fontSize: number, limit: number): string[
 
 interface Block {
   readonly text: string;
+  /** What stands before its first line; the others begin under the text. */
+  readonly lead?: string;
   readonly size: number;
   readonly look: TextLine['look'];
 }
 
 function placeBlocks(blocks: readonly Block[], top: number, limit: number) {
   let y = top;
-  const lines = blocks.flatMap(({ text, size, look }) =>
-    wrapText(text, size, limit).map((piece) => {
+  const lines = blocks.flatMap(({ text, lead = '', size, look }) => {
+    const indent = estimateTextWidth(lead, size);
+    return wrapText(text, size, limit - indent).flatMap((piece, index) => {
       y += size * 1.45;
-      return { text: piece, x: MARGIN, y: y - size * 0.35, size, look };
-    }),
-  );
+      const line = { y: y - size * 0.35, size, look };
+      const words = { ...line, text: piece, x: MARGIN + indent };
+      return index === 0 && lead.trim() !== ''
+        ? [{ ...line, text: lead, x: MARGIN }, words]
+        : [words];
+    });
+  });
   return { lines, bottom: y };
 }
 
@@ -116,8 +127,8 @@ function placeLegend(items: readonly LegendItem[], fontSize: number, limit: numb
 
 /** All notes as one paragraph, numbered where there are several. */
 function toNotes(notes: readonly string[]): string {
-  if (notes.length < 2) return notes.map((note) => `注：${note}`).join('');
-  return `注：${notes.map((note, index) => `${index + 1}. ${note}`).join('；')}`;
+  if (notes.length < 2) return notes.join('');
+  return notes.map((note, index) => `${index + 1}. ${note}`).join('；');
 }
 
 function layOutAt(
@@ -141,9 +152,10 @@ function layOutAt(
   );
   const foot: Block[] = [
     { text: texts.filters, size: soft, look: 'soft' },
-    { text: toNotes(texts.notes), size: soft, look: 'soft' },
+    { text: toNotes(texts.notes), lead: '注：', size: soft, look: 'soft' },
     ...texts.sources.map((text, index) => ({
-      text: `${index === 0 ? '来源：' : '　　　'}${text}`,
+      text,
+      lead: index === 0 ? '来源：' : '　　　',
       size: soft,
       look: 'soft' as const,
     })),

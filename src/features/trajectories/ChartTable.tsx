@@ -26,14 +26,16 @@ export function ChartTable({ view }: { view: TrajectoryView }) {
             <FigureRow name="结果" rows={rows} field="result" />
             <FigureRow name="年度目标" rows={rows} field="annualTarget" />
             <FigureRow name="规划目标" rows={rows} field="target" />
-            <tr>
-              <th scope="row">目标进度线</th>
-              {rows.map(({ year, required }) => (
-                <td key={year}>
-                  {required === undefined ? '' : formatCount(Number(required.toPrecision(6)))}
-                </td>
-              ))}
-            </tr>
+            {rows.some(({ required }) => required !== undefined) ? (
+              <tr>
+                <th scope="row">目标进度线</th>
+                {rows.map(({ year, required }) => (
+                  <td key={year}>
+                    {required === undefined ? '' : formatCount(Number(required.toPrecision(6)))}
+                  </td>
+                ))}
+              </tr>
+            ) : null}
           </tbody>
         </table>
       </div>
@@ -50,6 +52,7 @@ function FigureRow({
   rows: readonly ChartTableRow[];
   field: 'result' | 'annualTarget' | 'target';
 }) {
+  if (rows.every((row) => row[field] === undefined)) return null;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -60,9 +63,9 @@ function FigureRow({
             {cell === undefined ? null : (
               <SourceLink
                 sourceId={cell.sourceId}
-                label={`${row.year}年${name} ${cell.value}，查看出处`}
+                label={`${row.year}年${name} ${cell.text}，查看出处`}
               >
-                {formatCount(cell.value)}
+                {cell.text}
                 {cell.isEstimate ? '（预计）' : ''}
               </SourceLink>
             )}

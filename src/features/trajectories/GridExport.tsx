@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { formatPeriod } from '@/domain/period';
 import {
   TRAJECTORY_PART_LABELS,
   type TrajectoriesView,
@@ -37,7 +38,7 @@ export function GridExport({
   return (
     <ExportButton
       of="十四五轨迹"
-      batch={() => toTrajectoryBatch(dataset, view.cards, name)}
+      batch={() => toTrajectoryBatch(dataset, view.cards, name, formatPeriod(view.period))}
       tables={() => [toChoice('当前', view.cards, true), toChoice('全部', listAll(), false)]}
     />
   );

@@ -13,7 +13,7 @@ import { ChartTable } from './ChartTable';
 import { toDrawingData } from './chart-data';
 import classes from './TrajectoryDetail.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
-import { toChartTable, toTrajectoryExport } from './trajectory-export';
+import { describeTotal, toChartTable, toTrajectoryExport } from './trajectory-export';
 
 /** One trajectory to discuss: chart, verdict with its arithmetic, the chart as a table. */
 export function TrajectoryDetail({
@@ -34,7 +34,9 @@ export function TrajectoryDetail({
       ...trajectory,
       chart,
       verdict: trajectory.assessment?.verdict,
-      explanation: view.progress ?? trajectory.assessment?.reason ?? '',
+      explanation: view.explanation,
+      caveats: view.caveats,
+      period: view.planText,
     }),
     table: toChartTable(view.rows),
   });
@@ -61,6 +63,9 @@ export function TrajectoryDetail({
           <Arithmetic title={[indicator.indicator.name, regionName]} lines={view.arithmetic} />
         )}
       </div>
+      {chart.total === undefined ? null : (
+        <p className={classes.none}>{describeTotal(chart.total, unit)}</p>
+      )}
       {hasPoints ? <ChartTable view={view} /> : null}
       {observations}
     </article>
@@ -68,7 +73,7 @@ export function TrajectoryDetail({
 }
 
 function Heading({ view }: { view: TrajectoryView }) {
-  const { trajectory, indicator, regionName, progress, planText } = view;
+  const { trajectory, indicator, regionName, explanation, planText } = view;
   const { assessment } = trajectory;
   return (
     <header className={classes.heading}>
@@ -94,7 +99,7 @@ function Heading({ view }: { view: TrajectoryView }) {
       {assessment === undefined ? null : (
         <p className={classes.verdict}>
           <TrajectoryVerdict verdict={assessment.verdict} />
-          <span>{progress ?? assessment.reason}</span>
+          <span>{explanation}</span>
           <small>{DISCLAIMER}</small>
         </p>
       )}

@@ -104,7 +104,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
   {
     id: 'verdict',
     header: '评价',
-    width: '10fr',
+    width: '108px',
     sortValue: ({ verdict }) => (verdict === undefined ? undefined : VERDICTS.indexOf(verdict)),
     exported: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
     group: ({ verdict }) => ({

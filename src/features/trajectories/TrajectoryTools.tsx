@@ -6,6 +6,7 @@ import {
   TRAJECTORY_PART_LABELS,
   TRAJECTORY_PARTS,
   type TrajectoriesView,
+  type TrajectoryCard,
 } from '@/domain/trajectories-view';
 import { describeThresholds } from '@/domain/verdicts/arithmetic';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
@@ -71,20 +72,39 @@ export function TrajectoryTools({
   );
 }
 
-const LEGEND: readonly LegendItem[] = [
-  { shape: 'dot', color: 'city', text: '实际（全市）' },
-  { shape: 'dot', color: 'part', text: '实际（区县、功能区）' },
-  { shape: 'ring', color: 'city', text: '预计' },
-  { shape: 'diamond', color: 'target', text: '规划目标' },
-  { shape: 'line', color: 'target', text: '年度目标' },
-  { shape: 'dashed', color: 'target', text: '目标进度线' },
+/** What the marks can be; `occurs` says whether a card has any. */
+const LEGEND: readonly (LegendItem & { readonly occurs: (card: TrajectoryCard) => boolean })[] = [
+  {
+    ...{ shape: 'dot', color: 'city', text: '实际（全市）' },
+    occurs: ({ region, chart }) => region.level === 'city' && chart.actual.length > 0,
+  },
+  {
+    ...{ shape: 'dot', color: 'part', text: '实际（区县、功能区）' },
+    occurs: ({ region, chart }) => region.level !== 'city' && chart.actual.length > 0,
+  },
+  {
+    ...{ shape: 'ring', color: 'city', text: '预计' },
+    occurs: ({ chart }) => chart.estimate.length > 0,
+  },
+  {
+    ...{ shape: 'diamond', color: 'target', text: '规划目标' },
+    occurs: ({ chart }) => chart.target.length > 0,
+  },
+  {
+    ...{ shape: 'line', color: 'target', text: '年度目标' },
+    occurs: ({ chart }) => chart.annualTarget.length > 0,
+  },
+  {
+    ...{ shape: 'dashed', color: 'target', text: '目标进度线' },
+    occurs: ({ chart }) => chart.path !== undefined,
+  },
 ];
 
 /** What the marks of the small charts mean, and how the verdicts are reached, for whoever asks. */
-export function GridNotes() {
+export function GridNotes({ cards }: { cards: readonly TrajectoryCard[] }) {
   return (
     <div className={classes.legend}>
-      <Legend items={LEGEND} />
+      <Legend items={LEGEND.filter(({ occurs }) => cards.some(occurs))} />
       <small>{DISCLAIMER}</small>
       <details className={classes.method}>
         <summary>评价方法</summary>

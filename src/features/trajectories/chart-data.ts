@@ -1,30 +1,14 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
-import { formatAxis, formatCell } from '@/domain/number-format';
+import type { Dataset } from '@/domain/dataset';
+import { formatAxis } from '@/domain/number-format';
+import { describePoints } from '@/domain/printed-point';
 import type { SeriesPoint } from '@/domain/series';
 import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
 import type { ChartColor } from '@/ui/chart-palette';
-import type { ChartPoint } from '@/ui/chart-point';
 import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
 
 /** The city in its colour, its parts in theirs. */
 export function regionColor(level: string): ChartColor {
   return level === 'city' ? 'city' : 'part';
-}
-
-function toPoint(
-  dataset: Dataset,
-  { year, value, observation }: SeriesPoint,
-  kind: string,
-): ChartPoint {
-  return {
-    id: observation.id,
-    year,
-    value,
-    label: formatCell(observation),
-    kind,
-    source: lookUp(dataset.documentById, observation.documentId).shortTitle,
-    printed: observation.printed,
-  };
 }
 
 /** A trajectory's chart as the drawing takes it. */
@@ -34,7 +18,7 @@ export function toDrawingData(
   regionLevel: string,
 ): SeriesDrawingData {
   const toPoints = (points: readonly SeriesPoint[], kind: string) =>
-    points.map((point) => toPoint(dataset, point, kind));
+    describePoints(dataset, points, kind);
   return {
     sets: [
       {

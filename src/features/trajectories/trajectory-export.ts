@@ -1,5 +1,6 @@
-import type { Dataset, Indicator } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
+import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
+import { formatQuantity } from '@/domain/number-format';
+import { formatPeriod } from '@/domain/period';
 import type { Region, Unit } from '@/domain/schema';
 import type { TrajectoryCard } from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
@@ -19,12 +20,20 @@ interface ExportedTrajectory {
   readonly verdict: Verdict | undefined;
   /** By how much, or why not. */
   readonly explanation: string;
+  readonly caveats: readonly string[];
+  /** The plan's: `2021—2025年`. */
+  readonly period: string;
+}
+
+/** A target for the sum of the years, in words: on the chart of the years it would be off the scale. */
+export function describeTotal(total: Observation, unit: Unit): string {
+  return `${formatPeriod(total.period)}合计目标 ${formatQuantity(total, unit)}，为各年之和，不画在年度图上`;
 }
 
 /** A trajectory as it leaves the app, with its verdict in words. */
 export function toTrajectoryExport(
   dataset: Dataset,
-  { key, indicator, region, unit, chart, verdict, explanation }: ExportedTrajectory,
+  { key, indicator, region, unit, chart, verdict, explanation, ...own }: ExportedTrajectory,
 ): ChartExport {
   const words = verdict === undefined ? [] : [VERDICT_LABELS[verdict], explanation];
   const subject = {
@@ -32,18 +41,32 @@ export function toTrajectoryExport(
     unit: unit.symbol,
     definition: indicator.definition,
     verdict: verdict === undefined ? undefined : words.filter(Boolean).join('，'),
+    notes: [
+      ...(chart.total === undefined ? [] : [describeTotal(chart.total, unit)]),
+      ...own.caveats,
+    ],
     hasVerdict: verdict !== undefined,
   };
+  const drawing = toSeriesExport(subject, toDrawingData(dataset, chart, region.level), {
+    period: own.period,
+  });
   return {
-    ...toSeriesExport(subject, toDrawingData(dataset, chart, region.level)),
+    ...drawing,
+    ...(chart.total && { sourceIds: [...listFigures(chart), chart.total.id] }),
     address: `/trajectories/${key}`,
   };
+}
+
+function listFigures({ actual, estimate, target, annualTarget }: TrajectoryChart): string[] {
+  return [...actual, ...estimate, ...target, ...annualTarget].map(
+    ({ observation }) => observation.id,
+  );
 }
 
 /** A trajectory's chart as a table, a row a year; what the required path asks for beside the figures. */
 export function toChartTable(rows: readonly ChartTableRow[]): ExportedTable {
   const toCell = (cell: ChartTableRow['result']) =>
-    cell && { sourceId: cell.sourceId, text: String(cell.value) };
+    cell && { sourceId: cell.sourceId, text: cell.text };
   return {
     header: ['年份', '结果', '年度目标', '规划目标', '目标进度线'],
     rows: rows.map(({ year, result, annualTarget, target, required }) => [
@@ -58,8 +81,7 @@ export function toChartTable(rows: readonly ChartTableRow[]): ExportedTable {
 
 /** Charts that have something to draw. */
 function canBeDrawn({ chart }: TrajectoryCard): boolean {
-  const { actual, estimate, target, annualTarget } = chart;
-  return actual.length + estimate.length + target.length + annualTarget.length > 0;
+  return listFigures(chart).length > 0;
 }
 
 /** All trajectories of the grid, a picture each. */
@@ -67,17 +89,21 @@ export function toTrajectoryBatch(
   dataset: Dataset,
   cards: readonly TrajectoryCard[],
   name: string,
+  period: string,
 ): ChartBatch {
   const drawn = cards.filter(canBeDrawn);
+  const inWords = cards.length - drawn.length;
   return {
     title: ['十四五轨迹', name],
     charts: drawn.map((card) =>
       toTrajectoryExport(dataset, {
         ...card,
+        period,
         indicator: lookUp(dataset.indicatorById, card.indicatorId),
       }),
     ),
     contents: toCardTable(drawn),
+    ...(inWords > 0 && { remark: `另有 ${inWords} 条目标与结果均为文字，没有图。` }),
   };
 }
 

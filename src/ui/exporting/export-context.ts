@@ -59,6 +59,8 @@ export interface ChartBatch {
   readonly charts: readonly ChartExport[];
   /** What each of them shows, a row a chart. */
   readonly contents: ExportedTable;
+  /** What it leaves out. */
+  readonly remark?: string;
 }
 
 /** What the app does with what a view wants to export; it says itself how that went. */

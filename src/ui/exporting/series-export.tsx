@@ -1,11 +1,10 @@
-import { listPoints, SeriesDrawing, type SeriesDrawingData } from '@/ui/SeriesDrawing';
+import { listPoints, listYears, SeriesDrawing, type SeriesDrawingData } from '@/ui/SeriesDrawing';
 import { toSeriesLegend } from '@/ui/series-legend';
 import type { ChartExport, ExportedTable, ExportSubject } from './export-context';
 
 /** `2020—2025年` of the figures drawn. */
-function describeYears(data: SeriesDrawingData): string {
-  const years = listPoints(data.sets).map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+function describeYears({ sets }: SeriesDrawingData): string {
+  const [first, last] = listYears(sets);
   return first === last ? `${first}年` : `${first}—${last}年`;
 }
 
@@ -20,6 +19,15 @@ function describeMarks({ sets }: SeriesDrawingData): string[] {
     ...(hasEstimate ? ['空心圆为预计数，不是实际结果'] : []),
     ...(hasGap ? ['折线断开处，五份文件未披露当年数据'] : []),
   ];
+}
+
+/** What is noted of the figures, each with the years that it is noted of. */
+function describeNotes({ sets }: SeriesDrawingData): { readonly note: string; text: string }[] {
+  const named = new Map<string, string[]>();
+  for (const { year, kind, note } of listPoints(sets)) {
+    if (note !== undefined) named.set(note, [...(named.get(note) ?? []), `${year}年${kind}`]);
+  }
+  return [...named].map(([note, figures]) => ({ note, text: `${figures.join('、')}：${note}` }));
 }
 
 /** One row a figure; what is drawn instead of the figure itself, an index, in a column of its name. */
@@ -39,18 +47,24 @@ function toTable({ sets }: SeriesDrawingData, derived: string | undefined): Expo
 }
 
 /**
- * A chart of yearly series as it leaves the app; its title ends with the years that it shows.
+ * A chart of yearly series as it leaves the app, with what is noted of its figures; its title ends with
+ * the period, or with the years that it shows.
  * @param derived name of what is drawn if it is not the figures themselves: `2020年=100`
  */
 export function toSeriesExport(
   subject: ExportSubject,
   data: SeriesDrawingData,
-  derived?: string,
+  { derived, period }: { readonly derived?: string | undefined; readonly period?: string } = {},
 ): ChartExport {
+  const ofFigures = describeNotes(data);
+  // A caveat of the view may repeat what is noted of a figure.
+  const own = (subject.notes ?? []).filter(
+    (text) => !ofFigures.some(({ note }) => text.endsWith(note)),
+  );
   return {
     ...subject,
-    title: [...subject.title, describeYears(data)],
-    notes: [...(subject.notes ?? []), ...describeMarks(data)],
+    title: [...subject.title, period ?? describeYears(data)],
+    notes: [...own, ...ofFigures.map(({ text }) => text), ...describeMarks(data)],
     legend: toSeriesLegend(data),
     draw: (width, height, palette) => (
       <SeriesDrawing {...data} width={width} height={height} palette={palette} />

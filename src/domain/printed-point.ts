@@ -1,0 +1,36 @@
+import { type Dataset, lookUp } from '@/domain/dataset';
+import { formatCell } from '@/domain/number-format';
+import type { SeriesPoint } from '@/domain/series';
+
+/** A point of a series with what is to be said of it. */
+export interface PrintedPoint {
+  readonly id: string;
+  readonly year: number;
+  readonly value: number;
+  /** As it is to be read: `≥5`. */
+  readonly label: string;
+  /** What kind of figure it is: 实际. */
+  readonly kind: string;
+  readonly source: string;
+  readonly printed: string;
+  /** What the data note of it: a doubt, a narrower scope. */
+  readonly note: string | undefined;
+}
+
+/** The points of a series as charts show them, all of one kind. */
+export function describePoints(
+  dataset: Dataset,
+  points: readonly SeriesPoint[],
+  kind: string,
+): PrintedPoint[] {
+  return points.map(({ year, value, observation }) => ({
+    id: observation.id,
+    year,
+    value,
+    label: formatCell(observation),
+    kind,
+    source: lookUp(dataset.documentById, observation.documentId).shortTitle,
+    printed: observation.printed,
+    note: observation.note,
+  }));
+}
