@@ -16,7 +16,7 @@ export function ExportReport({
   onClose: () => void;
 }) {
   return (
-    <div className={classes.place}>
+    <div className={classes.place} data-shown={report !== undefined}>
       <output>
         {report === undefined ? null : <span className={classes.words}>{toWords(report)}</span>}
       </output>

@@ -7,18 +7,21 @@ export function SourceLink({
   sourceId,
   label,
   children,
+  className,
   ...anchor
 }: {
   sourceId: string;
   /** For readers who hear the page: what the figure is of. */
   label?: string;
   children: ReactNode;
+  /** Of a mark that the figure bears. */
+  className?: string | undefined;
 } & { readonly [attribute: `data-${string}`]: string | undefined }) {
   return (
     <AddressLink
       {...anchor}
       change={(search) => ({ ...search, source: sourceId })}
-      className={classes.link}
+      className={className === undefined ? classes.link : `${classes.link} ${className}`}
       title="查看出处"
       aria-label={label}
     >

@@ -82,7 +82,7 @@ export async function measureLoad(bench: BrowserBench, address: string, ready: s
 
 /**
  * Milliseconds from each click on a filter until the frame that shows its result, while the page
- * stays open: the option is turned on and off in turn.
+ * stays open: the option is turned on and off in turn, and each click finds the page at rest.
  */
 export async function measureFilterClicks(
   bench: BrowserBench,
@@ -117,7 +117,8 @@ export async function measureFilterClicks(
         option,
       ),
     );
-    await page.waitForTimeout(100);
+    // What follows the painted result (the address, the counts of the options) has come to rest.
+    await page.waitForTimeout(400);
   }
   await close();
   return times;

@@ -77,7 +77,7 @@ const WHERE: readonly Column<CommitmentRow>[] = [
     id: 'targetDocument',
     isLong: true,
     header: '目标出处',
-    width: '134px',
+    width: '15fr',
     sortValue: ({ target }) => target.document,
     group: ({ documentId, target }) => ({ key: documentId, label: target.document, order: 0 }),
     cell: ({ target }) => target.document,
@@ -135,7 +135,7 @@ const RESULT: readonly Column<CommitmentRow>[] = [
     id: 'resultDocument',
     isLong: true,
     header: '结果出处',
-    width: '134px',
+    width: '15fr',
     sortValue: ({ result }) => result?.document,
     cell: ({ result }) => result?.document ?? '—',
   },
@@ -171,6 +171,7 @@ const TODAY: readonly Column<CommitmentRow>[] = [
 
 const REASON: Column<CommitmentRow> = {
   id: 'reason',
+  isLong: true,
   header: '说明',
   width: '20fr',
   exported: ({ reason }) => reason,

@@ -65,7 +65,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     id: 'document',
     isLong: true,
     header: '承诺出处',
-    width: '134px',
+    width: '17fr',
     sortValue: ({ document }) => document,
     group: ({ documentId, document }) => ({ key: documentId, label: document, order: 0 }),
     cell: ({ document }) => document,

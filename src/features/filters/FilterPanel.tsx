@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
@@ -132,8 +132,8 @@ const ClearButton = memo(function ClearButton({
   onClear: () => void;
 }) {
   return (
-    <Button variant="subtle" size="compact-xs" disabled={!isFiltered} onClick={onClear}>
+    <button type="button" className={classes.clear} disabled={!isFiltered} onClick={onClear}>
       全部清除
-    </Button>
+    </button>
   );
 });

@@ -11,6 +11,8 @@ import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
+/** Names of so many characters fit however narrow the column. */
+const SHORT_NAME = 13;
 const TABLE_ID = 'indicators';
 
 /** No component of its own: a table has hundreds of them. */
@@ -36,7 +38,7 @@ function isInWords(cell: FigureCell | undefined): boolean {
 const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'name',
-    isLong: true,
+    isLong: ({ name }) => name.length > SHORT_NAME,
     header: '指标',
     width: '27fr',
     isFixed: true,
@@ -146,7 +148,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
 const SUBJECT: ExportSubject = { title: ['指标库'] };
 
 /** Columns that a new reader does not see. */
-const HIDDEN_AT_FIRST: readonly string[] = ['measure', 'documents'];
+const HIDDEN_AT_FIRST: readonly string[] = ['measure', 'observations', 'documents'];
 
 /** 指标库 as a table. */
 export function IndicatorTable({

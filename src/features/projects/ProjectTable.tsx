@@ -10,16 +10,19 @@ import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
-import { StatusMark } from './StatusMark';
+import { StatusMark, toStatusMark } from './StatusMark';
 
+/** Texts of so many characters fit however narrow their columns. */
+const SHORT_NAME = 15;
+const SHORT_REGIONS = 6;
 const TABLE_ID = 'projects';
 
 const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'name',
-    isLong: true,
+    isLong: ({ name }) => name.length > SHORT_NAME,
     header: '项目',
-    width: '30fr',
+    width: '28fr',
     isFixed: true,
     sortValue: (row) => row.name,
     cell: (row) => (
@@ -46,9 +49,9 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   },
   {
     id: 'regions',
-    isLong: true,
+    isLong: ({ regions }) => regions.join('、').length > SHORT_REGIONS,
     header: '地区',
-    width: '13fr',
+    width: '16fr',
     sortValue: (row) => row.regions.join('、'),
     group: (row) => ({
       key: row.regions[0] ?? '',
@@ -77,11 +80,15 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
       order: row.statusOrder,
     }),
     cell: (row) =>
-      row.sourceId === undefined ? (
+      row.sourceId === undefined || row.status === undefined ? (
         <StatusMark status={row.status} />
       ) : (
-        <SourceLink sourceId={row.sourceId} label={`${row.name}：${row.statusLabel}，查看出处`}>
-          <StatusMark status={row.status} />
+        <SourceLink
+          sourceId={row.sourceId}
+          label={`${row.name}：${row.statusLabel}，查看出处`}
+          {...toStatusMark(row.status)}
+        >
+          {row.statusLabel}
         </SourceLink>
       ),
   },
@@ -143,7 +150,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
 const SUBJECT: ExportSubject = { title: ['项目库'], hasVerdict: true };
 
 /** Columns that a new reader does not see. */
-const HIDDEN_AT_FIRST: readonly string[] = ['events'];
+const HIDDEN_AT_FIRST: readonly string[] = ['documents', 'events'];
 
 /** 项目库 as a table. */
 export function ProjectTable({

@@ -1,30 +1,25 @@
-import {
-  IconCircleCheck,
-  IconCircleDashed,
-  IconCircleX,
-  IconClockExclamation,
-  IconHelpCircle,
-  IconHourglassLow,
-} from '@tabler/icons-react';
 import type { DueVerdict } from '@/domain/project-timeline/slippage';
 import type { SlippageView } from '@/domain/projects-view';
 import classes from './SlippageMark.module.css';
 
-const ICONS: Record<DueVerdict, typeof IconCircleCheck> = {
-  kept: IconCircleCheck,
-  late: IconClockExclamation,
-  reached: IconCircleDashed,
-  'not-yet': IconHourglassLow,
-  unknown: IconHelpCircle,
-  cancelled: IconCircleX,
+const SIGNS: Record<DueVerdict, string> = {
+  kept: '✓',
+  late: '!',
+  reached: '≈',
+  'not-yet': '…',
+  unknown: '?',
+  cancelled: '✕',
 };
 
-/** What became of a promise: icon and word, the arithmetic on hover. */
+/** What became of a promise: sign and word, the arithmetic on hover. One element: tables have hundreds. */
 export function SlippageMark({ slippage }: { slippage: SlippageView }) {
-  const Icon = ICONS[slippage.verdict];
   return (
-    <span className={classes.mark} data-verdict={slippage.verdict} title={slippage.text}>
-      <Icon size={15} aria-hidden />
+    <span
+      className={classes.mark}
+      data-verdict={slippage.verdict}
+      data-sign={SIGNS[slippage.verdict]}
+      title={slippage.text}
+    >
       {slippage.label}
     </span>
   );
