@@ -300,9 +300,7 @@ test('a cell that looks like a formula stays text', async ({ page }) => {
   expect(sheet.hasFormula).toBe(false);
 });
 
-test('all charts of a filter come as a ZIP with its contents; it can be cancelled', async ({
-  page,
-}) => {
+test('all charts of a filter come as a ZIP with its contents', async ({ page }) => {
   await page.goto('/#/trajectories?sector=innovation~economy');
   await expect(page.getByRole('button', { name: '导出：十四五轨迹' })).toBeVisible();
   await page.keyboard.press('d');
@@ -323,8 +321,14 @@ test('all charts of a filter come as a ZIP with its contents; it can be cancelle
   }
   const contents = readSheet(Buffer.from(files['000_目录.xlsx'] ?? []), 1);
   expect(contents.texts).toEqual(expect.arrayContaining(pictures));
+});
 
+test('a ZIP of many charts shows its progress and can be cancelled', async ({ page }) => {
+  await page.goto('/#/trajectories');
+  await openMenu(page, '导出：十四五轨迹');
+  await choose(page, /^全部图片 ZIP/)();
   await page.getByRole('button', { name: '生成 ZIP' }).click();
+  await expect(page.getByText(/^已生成 [1-9]\d* \/ \d\d 张$/)).toBeVisible();
   await page.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('已取消，没有保存文件。')).toBeVisible();
 });

@@ -91,5 +91,6 @@ export async function makeBatch(
   );
   const name = formatFileName(nameParts(scope, title), scope.date, 'zip');
   const pictures = charts.length - failures.length;
+  signal.throwIfAborted();
   return { file: { name, blob: archive.close() }, pictures, failures };
 }
