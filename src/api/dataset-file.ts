@@ -1,3 +1,4 @@
+import { describeError } from '@/domain/describe-error';
 import { unpackTable } from '@/domain/packed-tables';
 import {
   DATASET_FORMAT,
@@ -45,7 +46,7 @@ export function parseDatasetFile(text: string): DatasetFile {
     const isPage = /^\s*</.test(text);
     throw new DatasetError(
       isPage ? 'foreign' : 'truncated',
-      `${error instanceof Error ? error.message : String(error)} (${text.length} characters)`,
+      `${describeError(error)} (${text.length} characters)`,
     );
   }
   if (!isRecord(json) || json.format !== DATASET_FORMAT) {
@@ -75,10 +76,7 @@ function unpack(json: Record<string, unknown>): Record<string, unknown> {
       try {
         return [name, unpackTable(value)];
       } catch (error) {
-        throw new DatasetError(
-          'broken',
-          `${name}: ${error instanceof Error ? error.message : error}`,
-        );
+        throw new DatasetError('broken', `${name}: ${describeError(error)}`);
       }
     }),
   );

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { DatasetError, parseDatasetFile } from '@/api/dataset-file';
 import { createDataset, type Dataset } from '@/domain/dataset';
+import { describeError } from '@/domain/describe-error';
 
 /** Beside the page, wherever it is served from. */
 export const DATASET_URL = 'dataset.json';
@@ -11,7 +12,7 @@ async function fetchDataset(signal: AbortSignal): Promise<Dataset> {
     response = await fetch(DATASET_URL, { signal });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new DatasetError('unreachable', error instanceof Error ? error.message : String(error));
+    throw new DatasetError('unreachable', describeError(error));
   }
   if (!response.ok) {
     throw new DatasetError(

@@ -4,6 +4,7 @@ import { ExportReport, type Report } from '@/app/ExportReport';
 import { useExportKey } from '@/app/use-export-key';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
 import type { Dataset } from '@/domain/dataset';
+import { describeError } from '@/domain/describe-error';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import type { ExportScope } from '@/features/snapshot/export-scope';
 import { downloadFile } from '@/store/download';
@@ -67,7 +68,7 @@ export function ExportProvider({
         downloadFile(file);
         setReport({ kind: 'saved', name: file.name });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = describeError(error);
         setReport({ kind: 'failed', reason, onRetry: () => saveTable(table, format) });
       }
     };

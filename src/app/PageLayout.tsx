@@ -1,14 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
 import { ExportProvider } from '@/app/ExportProvider';
 import type { Dataset } from '@/domain/dataset';
-import {
-  type DroppedValue,
-  type FacetCounts,
-  type FilterDimension,
-  type Filters,
-  NO_FILTERS,
-  narrowFilters,
-} from '@/domain/filters';
+import { type DroppedValue, type Filters, NO_FILTERS, narrowFilters } from '@/domain/filters';
 import { DroppedNotice } from '@/features/filters/DroppedNotice';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useAddress, useAddressActions } from '@/store/address';
@@ -21,14 +14,7 @@ const SourcePanel = lazy(async () => ({
 }));
 
 /** How a view is filtered. */
-export interface Filtering {
-  readonly filters: Filters;
-  readonly counts: FacetCounts;
-  /** Those that mean something in the view. */
-  readonly dimensions: readonly FilterDimension[];
-  /** Whether the view has something to search; it has unless it is said otherwise. */
-  readonly hasSearch?: boolean;
-}
+type Filtering = Omit<ComponentProps<typeof FilterPanel>, 'dataset'>;
 
 /** A view with its filter panel at the left and the source of a figure, when one is open, at the right. */
 export function PageLayout({
@@ -49,9 +35,8 @@ export function PageLayout({
   const { source } = useAddress();
   const { closeSource } = useAddressActions();
   const isPanelOpen = usePreferences((state) => state.isFilterPanelOpen);
-  const heeded = useHeededFilters(filtering);
   return (
-    <ExportProvider dataset={dataset} filters={heeded}>
+    <ExportProvider dataset={dataset} filters={heededFilters(filtering)}>
       <div className={classes.layout}>
         {filtering !== undefined && isPanelOpen ? (
           <div className={classes.panel}>
@@ -73,10 +58,7 @@ export function PageLayout({
 }
 
 /** The filters as far as the view heeds them: a picture of it says no others. */
-function useHeededFilters(filtering: Filtering | undefined): Filters {
-  return useMemo(() => {
-    if (filtering === undefined) return NO_FILTERS;
-    const { filters, dimensions, hasSearch = true } = filtering;
-    return narrowFilters(filters, dimensions, hasSearch);
-  }, [filtering]);
+function heededFilters(filtering: Filtering | undefined): Filters {
+  if (filtering === undefined) return NO_FILTERS;
+  return narrowFilters(filtering.filters, filtering.dimensions, filtering.hasSearch);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { describeError } from '@/domain/describe-error';
 import { StateMessage } from '@/ui/StateMessage';
 
 /** A view that failed; the others go on. */
@@ -15,7 +16,7 @@ export function ViewError({ error, reset }: ErrorComponentProps) {
         </Button>
       }
     >
-      <code>{error instanceof Error ? error.message : String(error)}</code>
+      <code>{describeError(error)}</code>
     </StateMessage>
   );
 }

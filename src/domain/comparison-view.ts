@@ -1,63 +1,23 @@
-import {
-  COMPARISON_KIND_LABELS,
-  type ComparisonKind,
-  isPartOf,
-} from '@/domain/comparison/comparability';
-import {
-  COMPARED_STAGE_LABELS,
-  type ComparedStage,
-  listPairs,
-  type Pair,
-} from '@/domain/comparison/pairs';
-import { type ComputedQuantity, pullApart } from '@/domain/comparison/quantity-arithmetic';
+import { isPartOf } from '@/domain/comparison/comparability';
+import { type PairCell, type PairRow, toPairCell, toPairRow } from '@/domain/comparison/pair-row';
+import { type ComparedStage, listPairs, type Pair } from '@/domain/comparison/pairs';
 import {
   listParts,
   listPeers,
   type RegionOption,
   resolveRegions,
 } from '@/domain/comparison/regions';
-import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/dataset';
+import { type Dataset, lookUp, type Region } from '@/domain/dataset';
 import {
   applyFilters,
   type FacetCounts,
   type Filters,
+  indicatorSearchText,
   type Subject,
-  toSearchText,
 } from '@/domain/filters';
-import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
-import { formatDifference, formatPercent } from '@/domain/number-format';
-import { formatPeriod, parsePeriod } from '@/domain/period';
-import type { Sector, Unit } from '@/domain/schema';
-import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, QUALIFIER_SIGNS } from '@/domain/vocabularies';
-
-/** A figure of a pair, as it is read and as it is printed. */
-export interface PairCell extends FigureCell {
-  readonly printed: string;
-}
-
-/** One pair of figures. */
-export interface PairRow {
-  readonly id: string;
-  readonly indicatorId: string;
-  readonly name: string;
-  readonly sector: Sector;
-  readonly unit: string;
-  /** `2025年`, with the other's where it is another year. */
-  readonly period: string;
-  readonly stage: ComparedStage;
-  readonly stageLabel: string;
-  readonly own: PairCell;
-  readonly other: PairCell;
-  readonly kind: ComparisonKind;
-  readonly kindLabel: string;
-  /** `10.2%`, `−0.4 个百分点`, `1.35 倍`; the reason where there is no comparison. */
-  readonly text: string;
-  /** Share and ratio as quotients, a gap in the unit; for sorting and charts. */
-  readonly value: number | undefined;
-  /** Per head against per head: `1.02 倍`. */
-  readonly perHead: string | undefined;
-  readonly caveat: string | undefined;
-}
+import { parsePeriod } from '@/domain/period';
+import type { Sector } from '@/domain/schema';
+import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 
 /** What only one of the regions reports. */
 export interface OneSided {
@@ -99,59 +59,6 @@ export interface ComparisonView {
 
 const POPULATION = 'permanent-population';
 
-function signed({ value, qualifier }: ComputedQuantity, text: (value: number) => string): string {
-  return `${QUALIFIER_SIGNS[qualifier]}${text(value)}`;
-}
-
-/** `10.2%`, `−0.4 个百分点`, `1.35 倍`. */
-function describeResult({ kind, result, reason }: Pair, unit: Unit): string {
-  if (result === undefined) return reason ?? '—';
-  switch (kind) {
-    case 'share':
-      return signed(result, (value) => formatPercent(value, 1));
-    case 'gap':
-      return signed(result, (value) => formatDifference(value, unit, result.qualifier !== 'eq'));
-    case 'ratio':
-      return signed(result, (value) => `${value.toFixed(2)} 倍`);
-    case 'none':
-      return reason ?? '—';
-  }
-}
-
-function toCell(dataset: Dataset, observation: Pair['own']): PairCell {
-  return { ...toFigureCell(dataset, observation), printed: observation.printed };
-}
-
-function describeOpenBounds({ own, other, result }: Pair): string[] {
-  return result !== undefined && pullApart(own, other)
-    ? ['两数都只印了同一侧的界限，结果仅作参考']
-    : [];
-}
-
-function toRow(dataset: Dataset, pair: Pair): PairRow {
-  const { indicator, own, other, stage, kind, result, perHead, caveats } = pair;
-  const unit = lookUp(dataset.unitById, indicator.unitId);
-  const period = formatPeriod(own.period);
-  return {
-    id: `${indicator.id}.${own.period}.${stage}`,
-    indicatorId: indicator.id,
-    name: indicator.name,
-    sector: lookUp(dataset.sectorById, indicator.sectorId),
-    unit: unit.symbol,
-    period: own.period === other.period ? period : `${period}／${formatPeriod(other.period)}`,
-    stage,
-    stageLabel: COMPARED_STAGE_LABELS[stage],
-    own: toCell(dataset, own),
-    other: toCell(dataset, other),
-    kind,
-    kindLabel: COMPARISON_KIND_LABELS[kind],
-    text: describeResult(pair, unit),
-    value: result?.value,
-    perHead: perHead && signed(perHead, (value) => `${value.toFixed(2)} 倍`),
-    caveat: [...caveats, ...describeOpenBounds(pair)].join('；') || undefined,
-  };
-}
-
 function toSubject({ indicator, own, other }: Pair): Subject {
   return {
     whole: {
@@ -161,12 +68,8 @@ function toSubject({ indicator, own, other }: Pair): Subject {
       document: [own.documentId, other.documentId],
     },
     facts: [],
-    searchText: searchTextOf(indicator),
+    searchText: indicatorSearchText(indicator),
   };
-}
-
-function searchTextOf({ name, nameEn, id, initials, definition }: Indicator): string {
-  return toSearchText(name, nameEn, id, initials, definition);
 }
 
 /** Of each indicator the pair of its latest single year. */
@@ -199,7 +102,7 @@ function toOneSided(
             indicator,
             latest: own.findLast(({ stage }) => stage !== 'target') ?? own.at(-1),
           },
-          subject: { whole, facts, searchText: searchTextOf(indicator) },
+          subject: { whole, facts, searchText: indicatorSearchText(indicator) },
         },
       ];
     }),
@@ -209,7 +112,7 @@ function toOneSided(
     id: indicator.id,
     name: indicator.name,
     sector: lookUp(dataset.sectorById, indicator.sectorId),
-    latest: latest && toCell(dataset, latest),
+    latest: latest && toPairCell(dataset, latest),
     unit: lookUp(dataset.unitById, indicator.unitId).symbol,
   }));
 }
@@ -255,7 +158,7 @@ export function computeComparisonView(
     pairs.map((item) => ({ item, subject: toSubject(item) })),
     wanted,
   );
-  const row = (pair: Pair) => toRow(dataset, pair);
+  const row = (pair: Pair) => toPairRow(dataset, pair);
   const ofStage = (stage: ComparedStage) =>
     latestOfEach(results.filter((pair) => pair.stage === stage));
   const shares = ofStage('result').filter(({ kind }) => kind === 'share');

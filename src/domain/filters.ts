@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset, Indicator } from '@/domain/dataset';
 import { formatPeriod, isPeriod } from '@/domain/period';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
@@ -66,6 +66,12 @@ export function toSearchText(...texts: readonly (string | undefined)[]): string 
     .filter((text) => text !== undefined)
     .map((text) => text.normalize('NFKC').toLowerCase().replace(/\s/g, ''))
     .join('\n');
+}
+
+/** What an indicator is found by: its names, its id, the initials of its name, its definition. */
+export function indicatorSearchText(indicator: Indicator): string {
+  const { name, nameEn, id, initials, definition } = indicator;
+  return toSearchText(name, nameEn, id, initials, definition);
 }
 
 /** The words of a query, each of which must occur. */
@@ -218,7 +224,7 @@ export function describeFilters(filters: Filters, dataset: Dataset): string[] {
 export function narrowFilters(
   filters: Filters,
   dimensions: readonly FilterDimension[],
-  hasSearch: boolean,
+  hasSearch = true,
 ): Filters {
   const heeded = dimensions.map((dimension) => [dimension, filters[dimension]]);
   return { ...NO_FILTERS, ...Object.fromEntries(heeded), q: hasSearch ? filters.q : '' };

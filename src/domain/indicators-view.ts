@@ -6,8 +6,8 @@ import {
   type Facets,
   type Filters,
   fits,
+  indicatorSearchText,
   type Subject,
-  toSearchText,
 } from '@/domain/filters';
 import { formatCell } from '@/domain/number-format';
 import { comparePeriods, formatPeriod } from '@/domain/period';
@@ -76,13 +76,7 @@ function indicatorSubjects(dataset: Dataset): readonly IndicatorSubject[] {
     subject: {
       whole: { sector: [indicator.sectorId] },
       facts: [NO_FIGURES, ...dataset.observationsOf(indicator.id).map(facetsOf)],
-      searchText: toSearchText(
-        indicator.name,
-        indicator.nameEn,
-        indicator.id,
-        indicator.initials,
-        indicator.definition,
-      ),
+      searchText: indicatorSearchText(indicator),
     },
   }));
   subjectsByDataset.set(dataset, subjects);

@@ -1,7 +1,7 @@
+import { type PairRow, toPairRow } from '@/domain/comparison/pair-row';
+import { listPairsOf } from '@/domain/comparison/pairs';
 import { resolveRegions } from '@/domain/comparison/regions';
-import { computeComparisonView, type PairRow } from '@/domain/comparison-view';
 import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/dataset';
-import { NO_FILTERS } from '@/domain/filters';
 import type { Unit } from '@/domain/schema';
 import { computeSeries, type Series } from '@/domain/series';
 
@@ -81,7 +81,6 @@ export function computePairView(
     computeSeries(indicatorId, id, observations),
   ) as [Series, Series];
   const baseYear = firstCommonYear(ownSeries, otherSeries);
-  const view = computeComparisonView(dataset, NO_FILTERS, own.id, other.id);
   return {
     indicator,
     unit: lookUp(dataset.unitById, indicator.unitId),
@@ -91,6 +90,6 @@ export function computePairView(
     otherSeries,
     scales: listScales(ownSeries, otherSeries, baseYear),
     baseYear,
-    rows: view?.rows.filter((row) => row.indicatorId === indicatorId) ?? [],
+    rows: listPairsOf(dataset, indicator, own, other).map((pair) => toPairRow(dataset, pair)),
   };
 }

@@ -4,8 +4,8 @@ import {
   applyFilters,
   type FacetCounts,
   type Filters,
+  indicatorSearchText,
   type Subject,
-  toSearchText,
 } from '@/domain/filters';
 import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
 import { formatDifference } from '@/domain/number-format';
@@ -15,6 +15,7 @@ import type { Assessment } from '@/domain/verdicts/assessment';
 import {
   computeTrajectoryChart,
   hasResult,
+  listChartPoints,
   listTrajectories,
   type Trajectory,
   type TrajectoryChart,
@@ -92,13 +93,7 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
       verdict: assessment === undefined ? [] : [assessment.verdict],
     },
     facts: observations.map(({ documentId }) => ({ document: [documentId] })),
-    searchText: toSearchText(
-      indicator.name,
-      indicator.nameEn,
-      indicator.id,
-      indicator.initials,
-      indicator.definition,
-    ),
+    searchText: indicatorSearchText(indicator),
   };
 }
 
@@ -201,20 +196,16 @@ export interface SharedScale {
 }
 
 function valuesOf({ chart }: TrajectoryCard): number[] {
-  const { actual, estimate, target, annualTarget, path } = chart;
+  const { path } = chart;
   return [
-    ...[...actual, ...estimate, ...target, ...annualTarget].map(({ value }) => value),
+    ...listChartPoints(chart).map(({ value }) => value),
     ...(path ? [path.from.value, path.to.value] : []),
   ];
 }
 
 /** The scale that the cards of one unit share; empty cards take no part. */
 export function computeSharedScale(cards: readonly TrajectoryCard[]): SharedScale {
-  const years = cards.flatMap(({ chart }) =>
-    [...chart.actual, ...chart.estimate, ...chart.target, ...chart.annualTarget].map(
-      ({ year }) => year,
-    ),
-  );
+  const years = cards.flatMap(({ chart }) => listChartPoints(chart).map(({ year }) => year));
   const values = new Map<string, [number, number]>();
   for (const card of cards) {
     for (const value of valuesOf(card)) {

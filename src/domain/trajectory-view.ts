@@ -7,6 +7,7 @@ import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-v
 import { type ArithmeticLine, describeArithmetic } from '@/domain/verdicts/arithmetic';
 import {
   computeTrajectoryChart,
+  listChartPoints,
   listTrajectories,
   type Trajectory,
   type TrajectoryChart,
@@ -58,8 +59,8 @@ function requiredAt({ path }: TrajectoryChart, year: number): number | undefined
 
 /** The chart as a table, every year from the first to the last: an empty one is a gap. */
 function toRows(chart: TrajectoryChart): ChartTableRow[] {
-  const { actual, estimate, target, annualTarget, path } = chart;
-  const points = [...actual, ...estimate, ...target, ...annualTarget];
+  const { path } = chart;
+  const points = listChartPoints(chart);
   if (points.length === 0) return [];
   const years = [...points, ...(path ? [path.from, path.to] : [])].map(({ year }) => year);
   const first = Math.min(...years);

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
+import { latestSearch } from '@/store/address';
 
 /** Whether a click is the browser's own business: a new tab, a download, another button. */
 function isForBrowser(event: MouseEvent): boolean {
@@ -23,9 +24,8 @@ export function AddressLink({
 } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>) {
   const router = useRouter();
   const address = (): string => {
-    const { pathname, search } = router.latestLocation;
-    // The root route has parsed the search already.
-    return `${to ?? pathname}${stringifySearch({ ...change(search as AddressSearch) })}`;
+    const path = to ?? router.latestLocation.pathname;
+    return `${path}${stringifySearch({ ...change(latestSearch(router)) })}`;
   };
   return (
     <a

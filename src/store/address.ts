@@ -41,6 +41,11 @@ async function follow(router: AnyRouter, search: AddressSearch, replace: boolean
   if (useComing.getState().coming === coming) useComing.setState({ coming: undefined });
 }
 
+/** What the address of a router says at last, the choice that it has yet to follow included. */
+export function latestSearch(router: AnyRouter): AddressSearch {
+  return comingTo(router, useComing.getState().coming) ?? router.latestLocation.search;
+}
+
 /** The filters of the address; the same object as long as they stay the same. */
 export function useFilters(): Filters {
   const key = JSON.stringify(toFilters(useAddress()));
@@ -67,9 +72,7 @@ export function useAddressActions(): AddressActions {
       change: Partial<Record<keyof AddressSearch, unknown>>,
       replace = false,
     ): void => {
-      const { coming } = useComing.getState();
-      const previous: AddressSearch = comingTo(router, coming) ?? router.latestLocation.search;
-      void follow(router, parseAddress({ ...previous, ...change }), replace);
+      void follow(router, parseAddress({ ...latestSearch(router), ...change }), replace);
     };
     return {
       setDimension: (dimension, values) => update({ [dimension]: [...values] }),

@@ -68,7 +68,7 @@ export function setColorScheme(colorScheme: ColorScheme): void {
   usePreferences.setState({ colorScheme });
 }
 
-export function setHiddenColumns(tableId: string, columns: readonly string[]): void {
+function setHiddenColumns(tableId: string, columns: readonly string[]): void {
   usePreferences.setState(({ hiddenColumns }) => ({
     hiddenColumns: { ...hiddenColumns, [tableId]: [...columns] },
   }));

@@ -4,7 +4,12 @@ import {
   type Comparability,
   notesOn,
 } from '@/domain/comparison/comparability';
-import { type ComputedQuantity, divide, subtract } from '@/domain/comparison/quantity-arithmetic';
+import {
+  type ComputedQuantity,
+  divide,
+  pullApart,
+  subtract,
+} from '@/domain/comparison/quantity-arithmetic';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
 import { comparePeriods, parsePeriod } from '@/domain/period';
 
@@ -88,9 +93,11 @@ function toPair(
   regions: readonly [Region, Region],
 ): Pair {
   const comparability = assessComparability(dataset, indicator, [own, other], regions);
-  const { kind } = comparability;
+  const { kind, caveats } = comparability;
+  const isOpen = kind !== 'none' && pullApart(own, other);
   return {
     ...comparability,
+    caveats: isOpen ? [...caveats, '两数都只印了同一侧的界限，结果仅作参考'] : caveats,
     indicator,
     period: own.period,
     stage: stageOf(own),
@@ -115,28 +122,36 @@ function latestResult(statements: readonly Observation[]): Observation | undefin
 }
 
 /**
- * Every indicator that both regions state for the same period and stage, in the order of the catalogue
- * and by period. Nothing else is paired: a sum over five years is no year's figure, an aim no result.
+ * What both regions state of an indicator for the same period and stage, by period. Nothing else is
+ * paired: a sum over five years is no year's figure, an aim no result.
  */
-export function listPairs(dataset: Dataset, own: Region, other: Region): Pair[] {
+export function listPairsOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  own: Region,
+  other: Region,
+): Pair[] {
   const regions = [own, other] as const;
-  return dataset.indicators.flatMap((indicator) => {
-    const statements = dataset.observationsOf(indicator.id);
-    const [mine, theirs] = regions.map(({ id }) =>
-      statements.filter(({ regionId }) => regionId === id),
-    );
-    if (!mine?.length || !theirs?.length) return [];
-    const slots = new Set(mine.map((row) => `${row.period} ${stageOf(row)}`));
-    const inSlot = (slot: string) => (row: Observation) => `${row.period} ${stageOf(row)}` === slot;
-    const pairs = [...slots].flatMap((slot) => {
-      const left = choose(mine.filter(inSlot(slot)));
-      const right = choose(theirs.filter(inSlot(slot)));
-      return left && right ? [toPair(dataset, indicator, left, right, regions)] : [];
-    });
-    if (pairs.length === 0 && allowsOtherYears(notesOn(dataset, indicator, regions))) {
-      const [left, right] = [latestResult(mine), latestResult(theirs)];
-      if (left && right) return [toPair(dataset, indicator, left, right, regions)];
-    }
-    return pairs.sort((a, b) => comparePeriods(a.period, b.period));
+  const statements = dataset.observationsOf(indicator.id);
+  const [mine, theirs] = regions.map(({ id }) =>
+    statements.filter(({ regionId }) => regionId === id),
+  );
+  if (!mine?.length || !theirs?.length) return [];
+  const slots = new Set(mine.map((row) => `${row.period} ${stageOf(row)}`));
+  const inSlot = (slot: string) => (row: Observation) => `${row.period} ${stageOf(row)}` === slot;
+  const pairs = [...slots].flatMap((slot) => {
+    const left = choose(mine.filter(inSlot(slot)));
+    const right = choose(theirs.filter(inSlot(slot)));
+    return left && right ? [toPair(dataset, indicator, left, right, regions)] : [];
   });
+  if (pairs.length === 0 && allowsOtherYears(notesOn(dataset, indicator, regions))) {
+    const [left, right] = [latestResult(mine), latestResult(theirs)];
+    if (left && right) return [toPair(dataset, indicator, left, right, regions)];
+  }
+  return pairs.sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The pairs of every indicator, in the order of the catalogue. */
+export function listPairs(dataset: Dataset, own: Region, other: Region): Pair[] {
+  return dataset.indicators.flatMap((indicator) => listPairsOf(dataset, indicator, own, other));
 }

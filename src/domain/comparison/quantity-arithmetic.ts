@@ -15,6 +15,12 @@ function isStrict({ qualifier }: Quantity): boolean {
   return qualifier === 'gt' || qualifier === 'lt';
 }
 
+/** Whether both figures are bounds on one side, so that what is computed from them may be either more or less. */
+export function pullApart(left: Quantity, right: Quantity): boolean {
+  const side = OPEN_SIDE[left.qualifier];
+  return side !== 0 && side === OPEN_SIDE[right.qualifier];
+}
+
 /**
  * The bound of what is computed from two bounds: `left` as it stands, `right` turned round, as in a
  * quotient or a difference. Bounds that pull apart leave only an approximate figure.
@@ -23,19 +29,13 @@ function combine(left: Quantity, right: Quantity): Qualifier {
   const sides = [OPEN_SIDE[left.qualifier], -OPEN_SIDE[right.qualifier]];
   const isUp = sides.includes(1);
   const isDown = sides.includes(-1);
-  if (isUp && isDown) return 'approx';
+  if (pullApart(left, right)) return 'approx';
   if (!isUp && !isDown) {
     return left.qualifier === 'approx' || right.qualifier === 'approx' ? 'approx' : 'eq';
   }
   const strict = isStrict(left) || isStrict(right);
   if (isUp) return strict ? 'gt' : 'gte';
   return strict ? 'lt' : 'lte';
-}
-
-/** Whether both figures are bounds on one side, so that what is computed from them may be either more or less. */
-export function pullApart(left: Quantity, right: Quantity): boolean {
-  const side = OPEN_SIDE[left.qualifier];
-  return side !== 0 && side === OPEN_SIDE[right.qualifier];
 }
 
 /** A figure computed from two, with the bound that theirs leave: `突破6600` under `400` is `< 6.1 %`. */

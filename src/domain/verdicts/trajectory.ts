@@ -129,6 +129,16 @@ export interface TrajectoryChart {
   readonly total: Observation | undefined;
 }
 
+/** Every figure of a chart. */
+export function listChartPoints({
+  actual,
+  estimate,
+  target,
+  annualTarget,
+}: TrajectoryChart): SeriesPoint[] {
+  return [...actual, ...estimate, ...target, ...annualTarget];
+}
+
 /** A sum over the plan is on another scale than its years: its target is no point of their chart. */
 function toTargetPoints({ target, plan }: Trajectory): SeriesPoint[] {
   if (target === undefined || target.kind === 'total') return [];

@@ -10,8 +10,8 @@ import {
 } from '@/domain/verdicts/verdict';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
 import { LedgerFigure } from './LedgerFigure';
@@ -44,15 +44,11 @@ const WHAT: readonly Column<CommitmentRow>[] = [
     group: ({ regionId, region }) => ({ key: regionId, label: region, order: 0 }),
     cell: ({ region }) => region,
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '10fr',
-    sortValue: ({ sector }) => sector.order,
-    exported: ({ sector }) => sector.name,
-    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
-    cell: ({ sector }) => sector.name,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+    key: sector.id,
+    label: sector.name,
+    order: sector.order,
+  })),
   {
     id: 'period',
     header: '目标期',
@@ -197,21 +193,12 @@ const EMPTY: Record<OutcomeState, string> = {
 export function CommitmentTable({
   view,
   name,
-  sort,
-  onSort,
-  group,
-  onGroup,
-  listAll,
+  ...table
 }: {
   view: CommitmentsView;
   /** Which targets. */
   name: string;
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly CommitmentRow[];
-}) {
+} & TableControls<CommitmentRow>) {
   const columns = useHiddenColumns(`${TABLE_ID}-${view.state}`, HIDDEN_AT_FIRST);
   return (
     <DataTable
@@ -219,11 +206,7 @@ export function CommitmentTable({
       columns={COLUMNS[view.state]}
       rows={view.rows}
       rowId={({ id }) => id}
-      sort={sort}
-      onSort={onSort}
-      group={group}
-      onGroup={onGroup}
-      listAll={listAll}
+      {...table}
       subject={{ title: ['目标兑现', name], hasVerdict: true }}
       {...columns}
       toolbar={

@@ -3,8 +3,8 @@ import type { PromiseRow } from '@/domain/promises-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
@@ -32,15 +32,11 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
       </AddressLink>
     ),
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '10fr',
-    sortValue: ({ sector }) => sector.order,
-    exported: ({ sector }) => sector.name,
-    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
-    cell: ({ sector }) => sector.name,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+    key: sector.id,
+    label: sector.name,
+    order: sector.order,
+  })),
   {
     id: 'regions',
     isLong: true,
@@ -108,12 +104,7 @@ export function PromiseTable({
   ...table
 }: {
   rows: readonly PromiseRow[];
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly PromiseRow[];
-}) {
+} & TableControls<PromiseRow>) {
   const columns = useHiddenColumns('promises', HIDDEN_AT_FIRST);
   return (
     <DataTable

@@ -7,8 +7,8 @@ import {
 } from '@/domain/verdicts/target-revision';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './CommitmentSummary.module.css';
@@ -51,15 +51,11 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     cell: ({ region }) => region,
     sortValue: ({ region }) => region,
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '10fr',
-    sortValue: ({ sector }) => sector.order,
-    exported: ({ sector }) => sector.name,
-    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
-    cell: ({ sector }) => sector.name,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+    key: sector.id,
+    label: sector.name,
+    order: sector.order,
+  })),
   {
     id: 'earlier',
     isLong: true,
@@ -136,12 +132,7 @@ export function RevisionTable({
   ...table
 }: {
   rows: readonly RevisionRow[];
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly RevisionRow[];
-}) {
+} & TableControls<RevisionRow>) {
   const columns = useHiddenColumns('revisions', HIDDEN_AT_FIRST);
   return (
     <DataTable

@@ -1,4 +1,4 @@
-import type { PairRow } from '@/domain/comparison-view';
+import type { PairRow } from '@/domain/comparison/pair-row';
 import { AddressLink } from '@/store/AddressLink';
 import classes from './Comparison.module.css';
 

@@ -1,4 +1,5 @@
-import type { ComparisonView, PairRow } from '@/domain/comparison-view';
+import type { PairRow } from '@/domain/comparison/pair-row';
+import type { ComparisonView } from '@/domain/comparison-view';
 import type { Region } from '@/domain/dataset';
 import { formatAxis } from '@/domain/number-format';
 import { type ChartColor, SCREEN_PALETTE } from '@/ui/chart-palette';

@@ -1,4 +1,5 @@
-import type { ComparisonView, OneSided, PairRow, ProjectCount } from '@/domain/comparison-view';
+import type { PairRow } from '@/domain/comparison/pair-row';
+import type { ComparisonView, OneSided, ProjectCount } from '@/domain/comparison-view';
 import { formatPercent } from '@/domain/number-format';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';

@@ -1,10 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ComparisonView, PairCell, PairRow } from '@/domain/comparison-view';
+import type { PairCell, PairRow } from '@/domain/comparison/pair-row';
+import type { ComparisonView } from '@/domain/comparison-view';
 import { AddressLink } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './Comparison.module.css';
@@ -53,15 +54,11 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
         </AddressLink>
       ),
     },
-    {
-      id: 'sector',
-      header: '领域',
-      width: '10fr',
-      sortValue: ({ sector }) => sector.order,
-      exported: ({ sector }) => sector.name,
-      group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
-      cell: ({ sector }) => sector.name,
-    },
+    termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+      key: sector.id,
+      label: sector.name,
+      order: sector.order,
+    })),
     {
       id: 'period',
       isLong: true,
@@ -143,12 +140,7 @@ export function PairTable({
 }: {
   view: ComparisonView;
   columns: readonly Column<PairRow>[];
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly PairRow[];
-}) {
+} & TableControls<PairRow>) {
   const subject: ExportSubject = {
     title: ['区市对比', `${view.own.name}与${view.other.name}`],
     notes: ['只比同一指标的同期数据；年份、口径或预计与实际不同的，见“提示”列'],

@@ -1,4 +1,4 @@
-import type { PairRow } from '@/domain/comparison-view';
+import type { PairRow } from '@/domain/comparison/pair-row';
 import type { Region } from '@/domain/dataset';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 

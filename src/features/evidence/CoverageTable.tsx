@@ -7,9 +7,9 @@ import {
 } from '@/domain/coverage-view';
 import { formatCount } from '@/domain/number-format';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { setHiddenColumns, usePreferences } from '@/store/preferences';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { useHiddenColumns } from '@/store/preferences';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './CoverageTable.module.css';
@@ -63,15 +63,11 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
         </AddressLink>
       ),
     },
-    {
-      id: 'sector',
-      header: '领域',
-      width: '118px',
-      sortValue: (row) => row.sectorOrder,
-      exported: (row) => row.sector,
-      group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
-      cell: (row) => row.sector,
-    },
+    termColumn({ id: 'sector', header: '领域', width: '118px' }, (row) => ({
+      key: row.sectorId,
+      label: row.sector,
+      order: row.sectorOrder,
+    })),
     ...[...years, SPANS].map(
       (year): Column<CoverageRowView> => ({
         id: year,
@@ -99,12 +95,7 @@ export function CoverageTable({
   ...table
 }: {
   view: CoverageView;
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly CoverageRowView[];
-}) {
+} & TableControls<CoverageRowView>) {
   const columns = useMemo(() => toColumns(view.years), [view.years]);
   const subject: ExportSubject = {
     title: ['指标覆盖'],
@@ -113,7 +104,7 @@ export function CoverageTable({
       Object.values(marks).flatMap((ofYear) => ofYear.map(({ sourceId }) => sourceId)),
     ),
   };
-  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? NONE_HIDDEN;
+  const hiding = useHiddenColumns(TABLE_ID, NONE_HIDDEN);
   return (
     <DataTable
       {...table}
@@ -122,8 +113,7 @@ export function CoverageTable({
       columns={columns}
       rows={view.rows}
       rowId={(row) => row.id}
-      hiddenColumns={hidden}
-      onHiddenColumns={(ids) => setHiddenColumns(TABLE_ID, ids)}
+      {...hiding}
       toolbar={
         <>
           <output className={classes.summary}>

@@ -3,10 +3,10 @@ import type { FigureCell, IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
@@ -54,15 +54,11 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
       </AddressLink>
     ),
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '12fr',
-    sortValue: (row) => row.sectorOrder,
-    exported: (row) => row.sector,
-    group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
-    cell: (row) => row.sector,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '12fr' }, (row) => ({
+    key: row.sectorId,
+    label: row.sector,
+    order: row.sectorOrder,
+  })),
   {
     id: 'latest',
     isLong: (row) => isInWords(row.latest),
@@ -154,21 +150,12 @@ const HIDDEN_AT_FIRST: readonly string[] = ['measure', 'observations', 'document
 export function IndicatorTable({
   rows,
   total,
-  sort,
-  onSort,
-  group,
-  onGroup,
-  listAll,
+  ...table
 }: {
   rows: readonly IndicatorRowView[];
   total: number;
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly IndicatorRowView[];
-}) {
-  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
+} & TableControls<IndicatorRowView>) {
+  const hiding = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   const summary = useMemo(
     () =>
       rows.length === total
@@ -182,14 +169,9 @@ export function IndicatorTable({
       columns={COLUMNS}
       rows={rows}
       rowId={(row) => row.id}
-      sort={sort}
-      onSort={onSort}
-      group={group}
-      onGroup={onGroup}
-      listAll={listAll}
+      {...table}
       subject={SUBJECT}
-      hiddenColumns={hidden}
-      onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
+      {...hiding}
       toolbar={
         <>
           <h1>指标库</h1>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { formatCount } from '@/domain/number-format';
 import type { ProjectRowView } from '@/domain/projects-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { setHiddenColumns, usePreferences } from '@/store/preferences';
+import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
@@ -38,15 +38,11 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
       </AddressLink>
     ),
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '11fr',
-    sortValue: (row) => row.sectorOrder,
-    exported: (row) => row.sector,
-    group: (row) => ({ key: row.sectorId, label: row.sector, order: row.sectorOrder }),
-    cell: (row) => row.sector,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '11fr' }, (row) => ({
+    key: row.sectorId,
+    label: row.sector,
+    order: row.sectorOrder,
+  })),
   {
     id: 'regions',
     isLong: ({ regions }) => regions.join('、').length > SHORT_REGIONS,
@@ -156,38 +152,24 @@ const HIDDEN_AT_FIRST: readonly string[] = ['documents', 'events'];
 export function ProjectTable({
   rows,
   total,
-  sort,
-  onSort,
-  group,
-  onGroup,
-  listAll,
   tabs,
+  ...table
 }: {
   rows: readonly ProjectRowView[];
   total: number;
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly ProjectRowView[];
   /** Links to the other ways to look at projects. */
   tabs: ReactNode;
-}) {
-  const hidden = usePreferences((state) => state.hiddenColumns[TABLE_ID]) ?? HIDDEN_AT_FIRST;
+} & TableControls<ProjectRowView>) {
+  const hiding = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   return (
     <DataTable
       label="项目库"
       columns={COLUMNS}
       rows={rows}
       rowId={(row) => row.id}
-      sort={sort}
-      onSort={onSort}
-      group={group}
-      onGroup={onGroup}
-      listAll={listAll}
+      {...table}
       subject={SUBJECT}
-      hiddenColumns={hidden}
-      onHiddenColumns={(columns) => setHiddenColumns(TABLE_ID, columns)}
+      {...hiding}
       toolbar={
         <>
           <h1>项目库</h1>

@@ -1,5 +1,6 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
 import type { ChartBatch } from '@/ui/exporting/export-context';
 import { type BatchOutcome, makeBatch } from './batch';
@@ -44,7 +45,7 @@ export function BatchDialog({
       downloadFile(outcome.file);
       setState({ kind: 'done', outcome });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeError(error);
       setState(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason });
     }
   };

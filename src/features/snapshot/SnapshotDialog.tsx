@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
 import type { ChartExport, TableFormat } from '@/ui/exporting/export-context';
 import { copyPicture } from './clipboard';
@@ -44,7 +45,7 @@ export function SnapshotDialog({
         return '图片已复制到剪贴板';
       } catch (error) {
         downloadFile(await file);
-        return `没有复制成功（${toReason(error)}），已改为保存文件：${(await file).name}`;
+        return `没有复制成功（${describeError(error)}），已改为保存文件：${(await file).name}`;
       }
     });
   return (
@@ -95,10 +96,6 @@ export function SnapshotDialog({
   );
 }
 
-function toReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** What is being done and how it went, in words. */
 function useReport() {
   const [message, setMessage] = useState('');
@@ -109,7 +106,7 @@ function useReport() {
     try {
       setMessage(await work());
     } catch (error) {
-      setMessage(`没有成功：${toReason(error)}。内容仍在，可以重试。`);
+      setMessage(`没有成功：${describeError(error)}。内容仍在，可以重试。`);
     } finally {
       setBusy(false);
     }

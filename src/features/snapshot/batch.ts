@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { formatFileName } from '@/domain/csv';
+import { describeError } from '@/domain/describe-error';
 import { flattenTable, listStatements } from '@/domain/exported-table';
 import type { ChartBatch, ExportedTable } from '@/ui/exporting/export-context';
 import { type ExportFile, type ExportScope, nameParts, toSnapshot } from './export-scope';
@@ -76,7 +77,7 @@ export async function makeBatch(
       await archive.add(name, await toPictureBlob(svg, format));
       results.push(name);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeError(error);
       failures.push(`${chart.title.join(' · ')}：${reason}`);
       results.push(`未能生成：${reason}`);
     }

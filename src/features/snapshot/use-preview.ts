@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { describeError } from '@/domain/describe-error';
 import type { ChartExport } from '@/ui/exporting/export-context';
 import type { ExportScope } from './export-scope';
 import { drawPicture, type PictureOptions } from './picture';
@@ -33,7 +34,7 @@ export function usePreview(
         const url = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
         if (isWanted) setPreview({ url, isDrawing: false, failure: undefined });
       } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error);
+        const failure = describeError(error);
         if (isWanted) setPreview({ url: undefined, isDrawing: false, failure });
       }
     }, REST);

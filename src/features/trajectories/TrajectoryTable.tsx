@@ -5,8 +5,8 @@ import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import type { Column } from '@/ui/data-table/column';
-import { DataTable } from '@/ui/data-table/DataTable';
+import { type Column, termColumn } from '@/ui/data-table/column';
+import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import { StateMessage } from '@/ui/StateMessage';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
 
@@ -66,15 +66,11 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     group: ({ region }) => ({ key: region.id, label: region.name, order: 0 }),
     cell: ({ region }) => region.name,
   },
-  {
-    id: 'sector',
-    header: '领域',
-    width: '10fr',
-    sortValue: ({ sector }) => sector.order,
-    exported: ({ sector }) => sector.name,
-    group: ({ sector }) => ({ key: sector.id, label: sector.name, order: sector.order }),
-    cell: ({ sector }) => sector.name,
-  },
+  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+    key: sector.id,
+    label: sector.name,
+    order: sector.order,
+  })),
   figureColumn('baseline', '基期'),
   figureColumn('latest', '最新结果'),
   {
@@ -131,21 +127,12 @@ const HIDDEN_AT_FIRST: readonly string[] = [];
 export function TrajectoryTable({
   cards,
   name,
-  sort,
-  onSort,
-  group,
-  onGroup,
-  listAll,
+  ...table
 }: {
   cards: readonly TrajectoryCard[];
   /** Which trajectories. */
   name: string;
-  sort: string;
-  onSort: (sort: string) => void;
-  group: string;
-  onGroup: (group: string) => void;
-  listAll: () => readonly TrajectoryCard[];
-}) {
+} & TableControls<TrajectoryCard>) {
   const columns = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   return (
     <DataTable
@@ -153,11 +140,7 @@ export function TrajectoryTable({
       columns={COLUMNS}
       rows={cards}
       rowId={({ key }) => key}
-      sort={sort}
-      onSort={onSort}
-      group={group}
-      onGroup={onGroup}
-      listAll={listAll}
+      {...table}
       subject={{ title: ['十四五轨迹', name], hasVerdict: true }}
       {...columns}
       toolbar={

@@ -4,7 +4,7 @@ import { formatPeriod } from '@/domain/period';
 import type { Region, Unit } from '@/domain/schema';
 import type { TrajectoryCard } from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
-import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
+import { listChartPoints, type TrajectoryChart } from '@/domain/verdicts/trajectory';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
 import type { ChartBatch, ChartExport, ExportedTable } from '@/ui/exporting/export-context';
 import { toSeriesExport } from '@/ui/exporting/series-export';
@@ -52,15 +52,14 @@ export function toTrajectoryExport(
   });
   return {
     ...drawing,
-    ...(chart.total && { sourceIds: [...listFigures(chart), chart.total.id] }),
+    ...(chart.total && {
+      sourceIds: [
+        ...listChartPoints(chart).map(({ observation }) => observation.id),
+        chart.total.id,
+      ],
+    }),
     address: `/trajectories/${key}`,
   };
-}
-
-function listFigures({ actual, estimate, target, annualTarget }: TrajectoryChart): string[] {
-  return [...actual, ...estimate, ...target, ...annualTarget].map(
-    ({ observation }) => observation.id,
-  );
 }
 
 /** A trajectory's chart as a table, a row a year; what the required path asks for beside the figures. */
@@ -81,7 +80,7 @@ export function toChartTable(rows: readonly ChartTableRow[]): ExportedTable {
 
 /** Charts that have something to draw. */
 function canBeDrawn({ chart }: TrajectoryCard): boolean {
-  return listFigures(chart).length > 0;
+  return listChartPoints(chart).length > 0;
 }
 
 /** All trajectories of the grid, a picture each. */

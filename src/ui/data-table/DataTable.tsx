@@ -48,6 +48,12 @@ export interface DataTableProps<Row> {
   readonly empty: ReactNode;
 }
 
+/** What the page of a table decides: how it is ordered, and what all of it is. */
+export type TableControls<Row> = Pick<
+  DataTableProps<Row>,
+  'sort' | 'onSort' | 'group' | 'onGroup' | 'listAll'
+>;
+
 const features = tableFeatures({
   columnVisibilityFeature,
   rowSortingFeature,

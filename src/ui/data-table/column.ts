@@ -28,3 +28,18 @@ export interface Column<Row> {
   /** Columns that say what the row is cannot be hidden. */
   readonly isFixed?: boolean;
 }
+
+/** A column of terms that have an order of their own, by which rows are sorted and grouped. */
+export function termColumn<Row>(
+  column: Pick<Column<Row>, 'id' | 'header' | 'width'>,
+  term: (row: Row) => RowGroup,
+): Column<Row> {
+  const label = (row: Row): string => term(row).label;
+  return {
+    ...column,
+    sortValue: (row) => term(row).order,
+    exported: label,
+    group: term,
+    cell: label,
+  };
+}
