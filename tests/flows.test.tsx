@@ -204,6 +204,12 @@ describe('lists for a meeting', () => {
     await waitFor(() => expect(files).toHaveLength(1));
   });
 
+  it('shows no row where no project fits', async () => {
+    renderApp('/projects?q=zzzz');
+    expect(await screen.findByText('没有符合筛选条件的项目')).toBeVisible();
+    expect((await table('项目库')).querySelectorAll('tbody tr')).toHaveLength(0);
+  });
+
   it('leaves letters typed into a field alone', async () => {
     const { user } = renderApp('/projects');
     await table('项目库');

@@ -44,7 +44,7 @@ const WHAT: readonly Column<CommitmentRow>[] = [
     group: ({ regionId, region }) => ({ key: regionId, label: region, order: 0 }),
     cell: ({ region }) => region,
   },
-  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+  termColumn({ id: 'sector', header: '领域', width: '118px' }, ({ sector }) => ({
     key: sector.id,
     label: sector.name,
     order: sector.order,

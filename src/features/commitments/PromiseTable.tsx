@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
       </AddressLink>
     ),
   },
-  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+  termColumn({ id: 'sector', header: '领域', width: '118px' }, ({ sector }) => ({
     key: sector.id,
     label: sector.name,
     order: sector.order,

@@ -51,7 +51,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     cell: ({ region }) => region,
     sortValue: ({ region }) => region,
   },
-  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+  termColumn({ id: 'sector', header: '领域', width: '118px' }, ({ sector }) => ({
     key: sector.id,
     label: sector.name,
     order: sector.order,

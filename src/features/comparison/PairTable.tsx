@@ -54,7 +54,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
         </AddressLink>
       ),
     },
-    termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+    termColumn({ id: 'sector', header: '领域', width: '118px' }, ({ sector }) => ({
       key: sector.id,
       label: sector.name,
       order: sector.order,

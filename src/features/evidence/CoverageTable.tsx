@@ -72,7 +72,7 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
       (year): Column<CoverageRowView> => ({
         id: year,
         header: year === SPANS ? '跨年' : year,
-        width: '84px',
+        width: '74px',
         sortValue: (row) => row.marks[year]?.reduce((sum, { figures }) => sum + figures, 0),
         exported: (row) => row.marks[year]?.map((mark) => mark.label).join('；'),
         cell: (row) => <Cell marks={row.marks[year]} />,

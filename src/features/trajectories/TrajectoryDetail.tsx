@@ -64,7 +64,7 @@ export function TrajectoryDetail({
         )}
       </div>
       {chart.total === undefined ? null : (
-        <p className={classes.none}>{describeTotal(chart.total, unit)}</p>
+        <p className={classes.remark}>{describeTotal(chart.total, unit)}</p>
       )}
       {hasPoints ? <ChartTable view={view} /> : null}
       {observations}

@@ -66,7 +66,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     group: ({ region }) => ({ key: region.id, label: region.name, order: 0 }),
     cell: ({ region }) => region.name,
   },
-  termColumn({ id: 'sector', header: '领域', width: '10fr' }, ({ sector }) => ({
+  termColumn({ id: 'sector', header: '领域', width: '118px' }, ({ sector }) => ({
     key: sector.id,
     label: sector.name,
     order: sector.order,

@@ -167,7 +167,7 @@ export function DataTable<Row extends object>({
   const items = virtualizer.getVirtualItems();
   // Its padding is the table's head.
   const above = (items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? ROW_HEIGHT);
 
   return (
     <div className={classes.frame}>
