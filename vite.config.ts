@@ -45,5 +45,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A budget of waiting is no assertion: the machine may be slow and busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,12 +1,6 @@
-import { server } from '@mocks/node';
-import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 
-/** Requests that no handler knows and messages on the error console fail the test that caused them. */
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
-
+/** Messages on the error console fail the test that caused them. */
 beforeEach(() => {
   vi.spyOn(console, 'error');
 });
@@ -14,8 +8,16 @@ afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([]);
 });
 
+// Only what shows the app asks for files: the tests of the domain start no server.
 if (typeof window !== 'undefined') {
+  const { server } = await import('@mocks/node');
+  // Requests that no handler knows fail the test that caused them.
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
   await import('@testing-library/jest-dom/vitest');
+  const { cleanup, configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 20_000 });
   const { usePreferences } = await import('@/store/preferences');
   afterEach(() => {
     cleanup();

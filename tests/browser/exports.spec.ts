@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseCsv } from '../../data/csv';
-import { expect, expectAccessible, test } from './page-checks';
+import { expect, expectAccessible, openView, test } from './page-checks';
 
 /** What leaves the app, saved by a real browser and looked into. */
 
@@ -11,7 +11,7 @@ async function openMenu(page: Page, of: string | RegExp): Promise<void> {
 }
 
 async function openPicture(page: Page, address: string, of: string | RegExp): Promise<void> {
-  await page.goto(`/#${address}`);
+  await openView(page, address);
   await openMenu(page, of);
   await page.getByRole('menuitem', { name: /^图片/ }).click();
   await expect(page.getByRole('img', { name: '预览' })).toBeVisible();
@@ -145,7 +145,7 @@ test('a picture is the same whatever the theme, the window and the way to it', a
   expect(again.bytes.equals(first.bytes)).toBe(true);
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const other = await context.newPage();
-  await other.goto('/');
+  await openView(other);
   await other.getByRole('button', { name: '切换到深色' }).click();
   await openPicture(other, RND, RND_CHART);
   const narrow = await save(other, press(other, '保存 SVG'));
@@ -248,7 +248,7 @@ function readSheet(workbook: Buffer, number: number) {
 }
 
 test('a table as CSV reads back to its rows; twice it is the same', async ({ page }) => {
-  await page.goto('/#/indicators?region=shizhong&sector=economy');
+  await openView(page, '/indicators?region=shizhong&sector=economy');
   const take = async () => {
     await openMenu(page, '导出：指标库');
     return save(page, choose(page, /^当前 \d+ 行 CSV/));
@@ -269,7 +269,7 @@ test('a table as CSV reads back to its rows; twice it is the same', async ({ pag
 test('a table as XLSX has numbers as numbers, a frozen header and says what it is', async ({
   page,
 }) => {
-  await page.goto('/#/indicators?region=shizhong&sector=economy');
+  await openView(page, '/indicators?region=shizhong&sector=economy');
   await openMenu(page, '导出：指标库');
   const file = await save(page, choose(page, /^当前 \d+ 行 XLSX/));
   expect(file.name).toMatch(/^指标库_综合经济_市中区_\d{4}-\d\d-\d\d\.xlsx$/);
@@ -288,7 +288,7 @@ test('a cell that looks like a formula stays text', async ({ page }) => {
     const body = (await response.text()).replace('"地区生产总值"', '"=1+1"');
     await route.fulfill({ response, body });
   });
-  await page.goto('/#/indicators?region=shizhong');
+  await openView(page, '/indicators?region=shizhong');
   await expect(page.getByRole('link', { name: '=1+1', exact: true })).toBeVisible();
   await openMenu(page, '导出：指标库');
   const csv = await save(page, choose(page, /^当前 \d+ 行 CSV/));
@@ -301,7 +301,7 @@ test('a cell that looks like a formula stays text', async ({ page }) => {
 });
 
 test('all charts of a filter come as a ZIP with its contents', async ({ page }) => {
-  await page.goto('/#/trajectories?sector=innovation~economy');
+  await openView(page, '/trajectories?sector=innovation~economy');
   await expect(page.getByRole('button', { name: '导出：十四五轨迹' })).toBeVisible();
   await page.keyboard.press('d');
   await page.getByRole('menuitem', { name: /^全部图片 ZIP/ }).click();
@@ -324,7 +324,7 @@ test('all charts of a filter come as a ZIP with its contents', async ({ page }) 
 });
 
 test('a ZIP of many charts shows its progress and can be cancelled', async ({ page }) => {
-  await page.goto('/#/trajectories');
+  await openView(page, '/trajectories');
   await openMenu(page, '导出：十四五轨迹');
   await choose(page, /^全部图片 ZIP/)();
   await page.getByRole('button', { name: '生成 ZIP' }).click();

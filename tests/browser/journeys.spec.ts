@@ -1,9 +1,9 @@
-import { expect, expectAccessible, test } from './page-checks';
+import { expect, expectAccessible, openView, test } from './page-checks';
 
 test('opens from cold on the overview, light and dark, without an accessibility violation', async ({
   page,
 }) => {
-  await page.goto('/');
+  await openView(page);
   await expect(page.getByRole('table', { name: '济南市2025年主要指标' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^地区生产总值亿元/ })).toContainText('14,210');
   await expectAccessible(page);
@@ -15,7 +15,7 @@ test('filters by sector, then by district; the link shows the same in a fresh br
   page,
   browser,
 }) => {
-  await page.goto('/#/indicators');
+  await openView(page, '/indicators');
   await page.getByRole('checkbox', { name: '科技创新' }).check();
   await page.getByRole('checkbox', { name: '市中区', exact: true }).check();
   await expect(page).toHaveURL(/#\/indicators\?region=shizhong&sector=innovation$/);
@@ -38,7 +38,7 @@ test('filters by sector, then by district; the link shows the same in a fresh br
 });
 
 test('finds an indicator by pinyin initials, opens it and reads a source', async ({ page }) => {
-  await page.goto('/#/indicators');
+  await openView(page, '/indicators');
   await page.getByRole('textbox', { name: '搜索' }).fill('dqsczz');
   await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
   await expect(page.getByRole('heading', { name: '地区生产总值', exact: true })).toBeVisible();
@@ -54,23 +54,23 @@ test('finds an indicator by pinyin initials, opens it and reads a source', async
 });
 
 test('a point of the chart leads to its source', async ({ page }) => {
-  await page.goto('/#/indicators/gdp');
+  await openView(page, '/indicators/gdp');
   await page.getByRole('button', { name: /^2020年，实际/ }).click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('10140.9亿元');
 });
 
 test('opens a link with unknown ids with a notice', async ({ page }) => {
-  await page.goto('/#/projects?region=atlantis~shizhong&sector=alchemy');
+  await openView(page, '/projects?region=atlantis~shizhong&sector=alchemy');
   await expect(page.getByText('链接中的部分筛选条件已失效')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: '市中区', exact: true })).toBeChecked();
   await expectAccessible(page);
-  await page.goto('/#/indicators/no-such-indicator');
+  await openView(page, '/indicators/no-such-indicator');
   await expect(page.getByText('没有这个指标')).toBeVisible();
   await expectAccessible(page);
 });
 
 test('goes back and forward through views and filters', async ({ page }) => {
-  await page.goto('/');
+  await openView(page);
   await page.getByRole('link', { name: '项目库', exact: true }).click();
   await page.getByRole('checkbox', { name: '交通物流' }).check();
   await expect(page).toHaveURL(/sector=transport/);
@@ -85,7 +85,7 @@ test('goes back and forward through views and filters', async ({ page }) => {
 });
 
 test('works with the keyboard alone', async ({ page }) => {
-  await page.goto('/');
+  await openView(page);
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ test('works with the keyboard alone', async ({ page }) => {
 });
 
 test('follows a project through the documents', async ({ page }) => {
-  await page.goto('/#/projects?q=hgl');
+  await openView(page, '/projects?q=hgl');
   await page.getByRole('link', { name: '黄岗路黄河隧道', exact: true }).click();
   const states = page.getByRole('list', { name: '历次文件中的状态' }).getByRole('listitem');
   await expect(states.nth(3)).toBeVisible();
@@ -112,7 +112,7 @@ test('follows a project through the documents', async ({ page }) => {
 });
 
 test('lists a district by state, exports the list and shows slippage', async ({ page }) => {
-  await page.goto('/#/projects?region=shizhong');
+  await openView(page, '/projects?region=shizhong');
   await page.getByRole('combobox', { name: '分组' }).selectOption('最新状态');
   await expect(page).toHaveURL(/group=status&region=shizhong/);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
@@ -121,7 +121,7 @@ test('lists a district by state, exports the list and shows slippage', async ({ 
   await page.getByRole('menuitem', { name: /^当前 \d+ 行 CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^项目库_市中区_\d{4}-\d\d-\d\d\.csv$/);
   await expectAccessible(page);
-  await page.goto('/#/projects/jinan-airport-phase-2');
+  await openView(page, '/projects/jinan-airport-phase-2');
   await expect(page.getByText(/至少延后1年/).first()).toBeVisible();
   await expectAccessible(page);
 });
@@ -141,7 +141,7 @@ for (const [address, ready] of [
   ['/commitments?part=promises', '项目承诺'],
 ] as const) {
   test(`${address} has no accessibility violation, light and dark`, async ({ page }) => {
-    await page.goto(`/#${address}`);
+    await openView(page, address);
     await expect(page.getByRole('table', { name: ready })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: '切换到深色' }).click();
@@ -150,7 +150,7 @@ for (const [address, ready] of [
 }
 
 test('a finding leads to the figures it compares', async ({ page }) => {
-  await page.goto('/#/evidence/findings');
+  await openView(page, '/evidence/findings');
   const finding = page.getByRole('row', { name: /全社会研发经费投入强度 · 济南市 · 2025年/ });
   await finding.getByRole('link', { name: /405\.2 亿元/ }).click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('405.2');
@@ -158,7 +158,7 @@ test('a finding leads to the figures it compares', async ({ page }) => {
 
 test('is usable at twice the size', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
-  await page.goto('/#/indicators?sector=economy');
+  await openView(page, '/indicators?sector=economy');
   await expect(page.getByRole('table', { name: '指标库' })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(720);
@@ -167,7 +167,7 @@ test('is usable at twice the size', async ({ page }) => {
 });
 
 test('scans the trajectories, narrows them by verdict and discusses one', async ({ page }) => {
-  await page.goto('/#/trajectories');
+  await openView(page, '/trajectories');
   await expect(
     page.getByRole('link', { name: '全社会研发经费投入强度', exact: true }),
   ).toBeVisible();
@@ -185,7 +185,7 @@ test('scans the trajectories, narrows them by verdict and discusses one', async 
 });
 
 test('a settled target leads to the indicator and to both sources', async ({ page }) => {
-  await page.goto('/#/commitments?q=gdp');
+  await openView(page, '/commitments?q=gdp');
   const row = page.getByRole('row', { name: /地区生产总值增速/ });
   await expect(row).toContainText('基本完成');
   await row.getByRole('link', { name: /2025年，增长5.5%左右/ }).click();
@@ -193,7 +193,7 @@ test('a settled target leads to the indicator and to both sources', async ({ pag
 });
 
 test('compares the district with the city, share by share', async ({ page }) => {
-  await page.goto('/#/comparison');
+  await openView(page, '/comparison');
   const row = page.getByRole('row', { name: /^地区生产总值 2025年/ });
   await expect(row).toContainText('10.2%');
   await expect(page.getByRole('figure', { name: '市中区占济南市的比重' })).toContainText(

@@ -12,6 +12,20 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/**
+ * Opens an address of the app (what stands behind the `#`) and waits for its view; a page that says
+ * that something went wrong fails at once, with what it says.
+ */
+export async function openView(page: Page, address = '/'): Promise<void> {
+  await page.goto(`/#${address}`);
+  const heading = page.locator('#main h1').first();
+  await heading.waitFor();
+  const failure = page.locator('#main [role=alert]').filter({ has: page.locator('h1') });
+  if ((await failure.count()) > 0) {
+    throw new Error(`${address} shows an error page: ${await failure.first().textContent()}`);
+  }
+}
+
 /** Every rule of WCAG 2.2 A and AA that a program can check finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
