@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -37,7 +38,19 @@ export default defineConfig({
   // Runs from any path: every address in the build is relative.
   base: './',
   publicDir: false,
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    alias: {
+      // The library's doors for browsers hand large parts to a worker from a `blob:`, which the policy
+      // forbids; its synchronous one it exports to nobody.
+      'write-excel-file/synchronous': fileURLToPath(
+        new URL(
+          'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js',
+          import.meta.url,
+        ),
+      ),
+    },
+  },
   plugins: [react(), dataPackage(), contentSecurityPolicy()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {

@@ -7,6 +7,7 @@ import type { Dataset } from '@/domain/dataset';
 import { describeError } from '@/domain/describe-error';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import type { ExportScope } from '@/features/snapshot/export-scope';
+import { withTimeLimit } from '@/features/snapshot/time-limit';
 import { downloadFile } from '@/store/download';
 import {
   type ChartBatch,
@@ -63,8 +64,11 @@ export function ExportProvider({
     const saveTable = async (table: TableExport, format: TableFormat): Promise<void> => {
       setReport({ kind: 'working' });
       try {
-        const { makeTableFile } = await import('@/features/snapshot/table-files');
-        const file = await makeTableFile(makeScope(), table, format);
+        const file = await withTimeLimit(
+          import('@/features/snapshot/table-files').then(({ makeTableFile }) =>
+            makeTableFile(makeScope(), table, format),
+          ),
+        );
         downloadFile(file);
         setReport({ kind: 'saved', name: file.name });
       } catch (error) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { parseCsv } from '../../data/csv';
 import { expect, expectAccessible, openView, test } from './page-checks';
+import { readSheet } from './workbook';
 
 /** What leaves the app, saved by a real browser and looked into. */
 
@@ -177,22 +178,21 @@ for (const [size, width, height] of [
   });
 }
 
-test('every kind of chart comes out with its title, legend and sources', async ({ page }) => {
-  for (const [address, button, title, legend] of [
-    ['/indicators/gdp', /^导出：地区生产总值/, '地区生产总值 · 济南市', '预计'],
-    ['/comparison', '导出：市中区占济南市的比重', '市中区占济南市的比重', '人口占比参照'],
-    ['/comparison', '导出：增速与比率', '增速与比率 · 市中区减济南市', '市中区目标'],
-    ['/comparison/new-urban-jobs', /^导出：城镇新增就业/, '城镇新增就业', '实际'],
-    ['/projects/progress', '导出：各文件印发时的项目状态', '各文件印发时的项目状态', '投用'],
-  ] as const) {
+for (const [address, button, title, legend] of [
+  ['/indicators/gdp', /^导出：地区生产总值/, '地区生产总值 · 济南市', '预计'],
+  ['/comparison', '导出：市中区占济南市的比重', '市中区占济南市的比重', '人口占比参照'],
+  ['/comparison', '导出：增速与比率', '增速与比率 · 市中区减济南市', '市中区目标'],
+  ['/comparison/new-urban-jobs', /^导出：城镇新增就业/, '城镇新增就业', '实际'],
+  ['/projects/progress', '导出：各文件印发时的项目状态', '各文件印发时的项目状态', '投用'],
+] as const) {
+  test(`the chart ${title} comes out with its title, legend and sources`, async ({ page }) => {
     await openPicture(page, address, button);
     const svg = await save(page, press(page, '保存 SVG'));
     const words = textsOf(svg.bytes).join('\n');
     for (const expected of [title, legend, '来源：\n《', '数据版本'])
       expect(words).toContain(expected);
-    await page.keyboard.press('Escape');
-  }
-});
+  });
+}
 
 test('the filters of a view stand in its picture and in the name of its file', async ({ page }) => {
   await openPicture(page, '/commitments?sector=innovation', '导出：各领域目标兑现');
@@ -222,30 +222,6 @@ test('copies a picture; where that is forbidden, saves it and says so', async ({
   await expect(page.getByText(/没有复制成功（not allowed），已改为保存文件/)).toBeVisible();
   await expect(page.getByRole('textbox', { name: '说明文字' })).toHaveValue('不应丢失');
 });
-
-/** The cells of a sheet by their type: numbers, texts; and whether any is a formula. */
-function readSheet(workbook: Buffer, number: number) {
-  const files = unzipSync(new Uint8Array(workbook));
-  const open = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  const sheet = open(`xl/worksheets/sheet${number}.xml`);
-  const shared = [...open('xl/sharedStrings.xml').matchAll(/<si>(?:<t[^>]*>)([^<]*)/g)].map(
-    (match) => match[1] ?? '',
-  );
-  const cells = [...sheet.matchAll(/<c r="([A-Z]+\d+)"([^>]*)>(.*?)<\/c>/g)];
-  const typed = cells.map(([, place, attributes = '', content = '']) => {
-    const value = /<v>([^<]*)/.exec(content)?.[1];
-    if (/t="s"/.test(attributes)) return { place, text: shared[Number(value)] };
-    if (/t="inlineStr"/.test(attributes))
-      return { place, text: /<t[^>]*>([^<]*)/.exec(content)?.[1] };
-    return { place, number: Number(value) };
-  });
-  return {
-    texts: typed.flatMap(({ text }) => text ?? []),
-    numbers: typed.flatMap((cell) => ('number' in cell ? [cell.number] : [])),
-    hasFormula: /<f[ >]/.test(sheet),
-    isFrozen: /<pane[^>]*state="frozen"/.test(sheet),
-  };
-}
 
 test('a table as CSV reads back to its rows; twice it is the same', async ({ page }) => {
   await openView(page, '/indicators?region=shizhong&sector=economy');

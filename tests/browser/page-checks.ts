@@ -17,6 +17,8 @@ interface Violation {
  * that something went wrong fails at once, with what it says.
  */
 export async function openView(page: Page, address = '/'): Promise<void> {
+  // From the app itself it would only be another hash, with the last view still in sight.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`/#${address}`);
   const heading = page.locator('#main h1').first();
   await heading.waitFor();

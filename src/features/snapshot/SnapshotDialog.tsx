@@ -12,6 +12,7 @@ import { makePictureFile, type PictureFormat } from './picture';
 import classes from './SnapshotDialog.module.css';
 import { SNAPSHOT_SIZES } from './snapshot-layout';
 import { makeTableFile } from './table-files';
+import { withTimeLimit } from './time-limit';
 import { usePreview } from './use-preview';
 
 /** A picture before it leaves: preview, size, comment, and the ways to take it along. */
@@ -30,7 +31,7 @@ export function SnapshotDialog({
   const { width, height } = SNAPSHOT_SIZES[options.size];
   const save = (make: () => Promise<ExportFile>) => () =>
     run(async () => {
-      const file = await make();
+      const file = await withTimeLimit(make());
       downloadFile(file);
       return `已交给浏览器保存：${file.name}`;
     });
@@ -39,9 +40,9 @@ export function SnapshotDialog({
     makeTableFile(scope, { ...chart, isFiltered: true }, format);
   const copy = () =>
     run(async () => {
-      const file = picture('png');
+      const file = withTimeLimit(picture('png'));
       try {
-        await copyPicture(file.then(({ blob }) => blob));
+        await withTimeLimit(copyPicture(file.then(({ blob }) => blob)));
         return '图片已复制到剪贴板';
       } catch (error) {
         downloadFile(await file);

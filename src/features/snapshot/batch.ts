@@ -11,6 +11,7 @@ import {
   type PictureOptions,
   toPictureBlob,
 } from './picture';
+import { withTimeLimit } from './time-limit';
 import { writeWorkbook } from './workbook';
 
 /** How a batch came out. */
@@ -73,8 +74,8 @@ export async function makeBatch(
     const number = String(index + 1).padStart(3, '0');
     const name = namePicture(scope, chart, format, [number]);
     try {
-      const svg = await drawPicture(scope, chart, options);
-      await archive.add(name, await toPictureBlob(svg, format));
+      const svg = await withTimeLimit(drawPicture(scope, chart, options));
+      await archive.add(name, await withTimeLimit(toPictureBlob(svg, format)));
       results.push(name);
     } catch (error) {
       const reason = describeError(error);
@@ -88,7 +89,7 @@ export async function makeBatch(
   const snapshot = toSnapshot(scope, { title }, listStatements(contents));
   await archive.add(
     '000_目录.xlsx',
-    await writeWorkbook(flattenTable(scope.dataset, table), snapshot),
+    await withTimeLimit(writeWorkbook(flattenTable(scope.dataset, table), snapshot)),
   );
   const name = formatFileName(nameParts(scope, title), scope.date, 'zip');
   const pictures = charts.length - failures.length;

@@ -3,6 +3,7 @@ import { describeError } from '@/domain/describe-error';
 import type { ChartExport } from '@/ui/exporting/export-context';
 import type { ExportScope } from './export-scope';
 import { drawPicture, type PictureOptions } from './picture';
+import { withTimeLimit } from './time-limit';
 
 /** How long typing rests before the picture is drawn anew, in milliseconds. */
 const REST = 200;
@@ -30,7 +31,7 @@ export function usePreview(
     setPreview((last) => ({ ...last, isDrawing: true }));
     const timer = setTimeout(async () => {
       try {
-        const svg = await drawPicture(scope, chart, options);
+        const svg = await withTimeLimit(drawPicture(scope, chart, options));
         const url = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
         if (isWanted) setPreview({ url, isDrawing: false, failure: undefined });
       } catch (error) {

@@ -1,4 +1,5 @@
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/browser';
+import { generateXlsxFileSync } from 'write-excel-file/synchronous';
+import type { Cell, SheetData } from 'write-excel-file/universal';
 import type { FlatTable } from '@/domain/exported-table';
 import type { Snapshot } from '@/domain/snapshot';
 import { estimateTextWidth } from '@/ui/label-placement';
@@ -47,12 +48,15 @@ function toInformation({
   ]);
 }
 
-/** A workbook: the table with a frozen header, and a sheet that says what it is and who says it. */
+/**
+ * A workbook: the table with a frozen header, and a sheet that says what it is and who says it. Written
+ * without a worker, whatever its size: the page's policy allows none.
+ */
 export async function writeWorkbook(table: FlatTable, snapshot: Snapshot): Promise<Blob> {
   const header = table.header.map((value) => ({
     ...{ value, type: String, fontWeight: 'bold' as const, backgroundColor: '#eef3f8' },
   }));
-  const file = writeXlsxFile([
+  const sheets = [
     {
       sheet: '数据',
       data: [header, ...table.rows.map((row) => row.map(toCell))],
@@ -66,6 +70,11 @@ export async function writeWorkbook(table: FlatTable, snapshot: Snapshot): Promi
       data: toInformation(snapshot),
       columns: [{ width: 14 }, { width: 100 }],
     },
-  ]);
-  return file.toBlob();
+  ];
+  return generateXlsxFileSync(sheets, undefined, undefined, readBlob);
+}
+
+/** What a blob inside a workbook (an image) holds. */
+async function readBlob(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
 }
