@@ -45,6 +45,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** How many times slower the page's processor is made, to try the journeys as a slow computer would. */
+const SLOW_DOWN = Number(process.env.CPU_SLOW_DOWN ?? 1);
+
 /** Journeys fail on any error of the page, and on any request that leaves its own origin. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
@@ -61,6 +64,10 @@ export const test = base.extend<{ quiet: undefined }>({
           request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url());
         if (!isOwn) complaints.push(`request to ${request.url()}`);
       });
+      if (SLOW_DOWN > 1) {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+      }
       await use(undefined);
       expect(complaints).toEqual([]);
     },
