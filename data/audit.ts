@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { checkHeading, checkSurroundings } from '@data/audit-words';
 import type { CompiledPackage, PlacedRow } from '@data/compile';
 import type { Problem } from '@data/problem';
+import type { FigureContext } from '@/domain/package/contradictions';
 import {
   type DocumentText,
   findPrinted,
@@ -9,7 +11,7 @@ import {
   type Span,
   type Token,
 } from '@/domain/passage';
-import { normalizePrinted } from '@/domain/printed';
+import { createUnitReader, normalizePrinted } from '@/domain/printed';
 import type { DocumentRow, ExclusionRow, ProjectRow } from '@/domain/schema';
 import type { ExclusionReason } from '@/domain/vocabularies';
 
@@ -35,8 +37,9 @@ export interface Audit {
 type Claim = 'observations' | 'project-figures' | ExclusionReason;
 
 /**
- * Checks the tables against the documents: the hash of each file, every `printed` in its place,
- * every numeric token covered once, the name of each project in the paragraph of its events.
+ * Checks the tables against the documents: the hash of each file, every `printed` and every heading
+ * in its place, the words around each figure, every numeric token covered once, the name of each
+ * project in the paragraph of its events.
  */
 export function auditPackage(compiled: CompiledPackage, read: ReadDocument): Audit {
   const audits = compiled.dataset.documents.map((document) =>
@@ -67,10 +70,12 @@ function auditDocument(
   const tokens = listTokens(text);
   const claims = new Map<Token, Set<Claim>>(tokens.map((token) => [token, new Set()]));
   const projects = new Map(dataset.projects.map((project) => [project.id, project]));
+  const contextOf = createFigureContexts(dataset);
   const problems: Problem[] = [];
   const rows = placed.filter((entry) => entry.documentId === document.id);
 
   for (const entry of rows) {
+    if (entry.table === 'sections') problems.push(...checkHeading(entry, text));
     if (entry.table === 'project-events' || entry.table === 'project-figures') {
       problems.push(...checkNamed(entry, text, projects.get(entry.row.projectId)));
     }
@@ -85,6 +90,8 @@ function auditDocument(
       if (span === undefined) problems.push(misplaced(entry, text));
       else if (entry.table === 'observations' || entry.table === 'project-figures') {
         for (const token of tokensIn(tokens, span)) claims.get(token)?.add(entry.table);
+        const context = contextOf(entry);
+        if (context) problems.push(...checkSurroundings(entry, { text, span }, context));
       }
     }
   }
@@ -92,6 +99,18 @@ function auditDocument(
     problems.push(...claimExclusion(entry, tokens, claims));
   }
   return { coverage: [countCoverage(document.id, claims)], problems };
+}
+
+/** What the figure of an observation or of a project is measured in. */
+function createFigureContexts({ indicators, units }: CompiledPackage['dataset']) {
+  const readUnit = createUnitReader(units);
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return ({ row }: PlacedRow): FigureContext | undefined => {
+    const indicator = indicatorById.get(row.indicatorId);
+    const unit = unitById.get(indicator?.unitId ?? row.unitId);
+    return unit && { unit, measure: indicator?.measure, readUnit };
+  };
 }
 
 function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {

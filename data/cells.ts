@@ -13,6 +13,7 @@ export interface Column {
   readonly pattern?: string;
   readonly options?: readonly string[];
   readonly isDate: boolean;
+  readonly unique?: 'value' | 'appearance';
 }
 
 interface PropertySchema {
@@ -23,6 +24,7 @@ interface PropertySchema {
   pattern?: string;
   enum?: string[];
   format?: string;
+  unique?: 'value' | 'appearance';
 }
 
 /** The columns of a table, in the order of its fields. */
@@ -38,6 +40,7 @@ export function listColumns(table: TableDefinition): Column[] {
     isDate: property.format === 'date',
     ...(property.references === undefined ? {} : { references: property.references }),
     ...(property.pattern === undefined ? {} : { pattern: property.pattern }),
+    ...(property.unique === undefined ? {} : { unique: property.unique }),
     ...(property.enum === undefined ? {} : { options: property.enum }),
   }));
 }

@@ -74,10 +74,10 @@ const WHOLE = 'a whole number from 1';
 const LINE = 'a line number of the document, counted from 1';
 const IDENTIFIER = 'an identifier in kebab case, such as gdp-growth';
 const PRINTED = 'the words of the document, 1 to 24 characters';
-const DATE = 'a date, such as 2026-04-10';
+const DATE = 'a date of 1949 to 2100, such as 2026-04-10';
 const SHA = 'a SHA-256 of 64 hexadecimal digits';
 const PERIOD =
-  'a period: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12';
+  'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12';
 const KEY = 'a key that no other row of the table has';
 const STATEMENT = 'a statement that no other row makes';
 const NAME = 'a name that leads to one row';
@@ -108,7 +108,7 @@ const WRONG_CELLS: CellCase[] = [
   [REGIONS, 2, 'nameEn', '', TEXT],
   [UNITS, 2, 'symbol', '', TEXT],
   [INDICATORS, 2, 'unitId', '', idOf('units')],
-  [PROJECTS, 3, 'regionIds', '', 'ids of the table regions, separated by |'],
+  [PROJECTS, 3, 'regionIds', '', 'ids of the table regions, each once, separated by |'],
   [SECTIONS, 2, 'heading', '', TEXT],
   [OBSERVATIONS, 2, 'period', '', PERIOD],
   [OBSERVATIONS, 2, 'printed', '', PRINTED],
@@ -121,8 +121,8 @@ const WRONG_CELLS: CellCase[] = [
   [DOCUMENTS, 2, 'issuedOn', '2021年3月1日', DATE],
   [DOCUMENTS, 2, 'issuedOn', '2021-02-29', DATE],
   [DOCUMENTS, 2, 'sha256', 'ABC', SHA],
-  [PROJECTS, 2, 'aliases', '大河过江隧道||大河', 'names, separated by |'],
-  [PROJECTS, 3, 'regionIds', 'west|', 'ids of the table regions, separated by |'],
+  [PROJECTS, 2, 'aliases', '大河过江隧道||大河', 'names, each once, separated by |'],
+  [PROJECTS, 3, 'regionIds', 'west|', 'ids of the table regions, each once, separated by |'],
   // periods
   [DOCUMENTS, 2, 'reviews', '2025/2021', PERIOD],
   [DOCUMENTS, 2, 'plans', '2025-13', PERIOD],
@@ -190,10 +190,10 @@ const UNKNOWN_KEYS: CellCase[] = [
   [INDICATORS, 7, 'unitId', 'furlong', idOf('units')],
   [INDICATORS, 3, 'ofId', 'gnp', idOf('indicators')],
   [PROJECTS, 2, 'sectorId', 'magic', idOf('sectors')],
-  [PROJECTS, 2, 'regionIds', 'atlantis', 'ids of the table regions, separated by |'],
+  [PROJECTS, 2, 'regionIds', 'atlantis', 'ids of the table regions, each once, separated by |'],
   [PROJECTS, 2, 'partOfId', 'ring-road', idOf('projects')],
   [NOTES, 2, 'indicatorId', 'ring-road', idOf('indicators')],
-  [NOTES, 2, 'regionIds', 'atlantis', 'ids of the table regions, separated by |'],
+  [NOTES, 2, 'regionIds', 'atlantis', 'ids of the table regions, each once, separated by |'],
   [OBSERVATIONS, 2, 'indicatorId', 'gnp', idOf('indicators')],
   [OBSERVATIONS, 2, 'regionId', 'atlantis', idOf('regions')],
   [EVENTS, 2, 'projectId', 'ring-road', idOf('projects')],
@@ -249,13 +249,13 @@ describe('a cell that breaks the schema', () => {
         line: 3,
         column: 'regionIds',
         found: '"atlantis"',
-        expected: 'ids of the table regions, separated by |',
+        expected: 'ids of the table regions, each once, separated by |',
       },
     ]);
   });
 
   it('takes 24 characters in printed, white space not counted', () => {
-    const words = '全市的地区生产总值 全年预计将达到 1300亿元左右';
+    const words = '全市的地区生产总值 全年预计会达到了 1300亿元啊';
     expect(words.replaceAll(' ', '')).toHaveLength(24);
     expect(problemsOf(setCell(fixture, OBSERVATIONS, 2, 'printed', words))).toEqual([]);
     expect(problemsOf(setCell(fixture, OBSERVATIONS, 2, 'printed', `${words}的`))).toHaveLength(1);

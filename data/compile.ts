@@ -4,6 +4,7 @@ import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/c
 import { computeInitials } from '@data/initials';
 import { PackageError, type Problem } from '@data/problem';
 import { checkReferences } from '@data/references';
+import { findOddCharacter, showInvisible } from '@/domain/package/characters';
 import {
   DATASET_FORMAT,
   DATASET_SCHEMA_VERSION,
@@ -39,6 +40,8 @@ export interface CompiledPackage {
 /** What of the package could not be read, for checks that must not take it for absent. */
 export interface Unread {
   readonly tables: Set<TableName>;
+  /** Files of which a row or more could not be read. */
+  readonly files: Set<string>;
   /** Ids of the catalogue's rows that break the schema, by table. */
   readonly ids: Map<TableName, Set<string>>;
 }
@@ -50,8 +53,10 @@ const columnsOf = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, listColumns(TABLES[name])]),
 ) as Record<TableName, Column[]>;
 
-function quote(cell: unknown): string {
-  return cell === undefined || cell === '' ? 'an empty cell' : `"${String(cell)}"`;
+function quote(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return 'an empty cell';
+  const odd = findOddCharacter(cell);
+  return odd === undefined ? `"${cell}"` : `"${showInvisible(cell)}" with ${odd}`;
 }
 
 function checkHeader(file: string, { header }: CsvTable, columns: readonly Column[]): Problem[] {
@@ -61,7 +66,7 @@ function checkHeader(file: string, { header }: CsvTable, columns: readonly Colum
     {
       file,
       line: 1,
-      found: `the header ${header.join(',') || '(none)'}`,
+      found: `the header ${showInvisible(header.join(',')) || '(none)'}`,
       expected: names.join(','),
     },
   ];
@@ -86,23 +91,16 @@ function readRow(
   const result = table.row.safeParse(
     Object.fromEntries(values.filter(([, value]) => value !== undefined)),
   );
-  if (result.success) return { row: result.data };
-  const wrong = new Set(result.error.issues.map((issue) => String(issue.path[0])));
-  return {
-    problems: columns.flatMap((column, index) =>
-      wrong.has(column.name)
-        ? [
-            {
-              file,
-              line,
-              column: column.name,
-              found: quote(cells[index]),
-              expected: column.expected,
-            },
-          ]
-        : [],
-    ),
-  };
+  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
+  const problems = columns.flatMap((column, index): Problem[] => {
+    const cell = cells[index] ?? '';
+    const isOdd = findOddCharacter(cell) !== undefined;
+    if (!isOdd && !wrong.has(column.name)) return [];
+    const expected = isOdd ? 'a cell without it' : column.expected;
+    return [{ file, line, column: column.name, found: quote(cell), expected }];
+  });
+  if (result.success && problems.length === 0) return { row: result.data };
+  return { problems };
 }
 
 function readTable(
@@ -118,6 +116,7 @@ function readTable(
   const refuse = (...found: Problem[]): PlacedRow[] => {
     problems.push(...found);
     unread.tables.add(name);
+    unread.files.add(file);
     return [];
   };
   if (text === undefined) {
@@ -143,6 +142,7 @@ function readTable(
     const read = readRow(file, TABLES[name], columns, record);
     if ('problems' in read) {
       problems.push(...read.problems);
+      unread.files.add(file);
       const id = record.cells[0];
       if (id !== undefined) unread.ids.set(name, (unread.ids.get(name) ?? new Set()).add(id));
       return [];
@@ -221,7 +221,7 @@ function toDataset(placed: readonly PlacedRow[]): DatasetFile {
  */
 export function compilePackage(files: PackageFiles): CompiledPackage {
   const problems: Problem[] = [];
-  const unread: Unread = { tables: new Set(), ids: new Map() };
+  const unread: Unread = { tables: new Set(), files: new Set(), ids: new Map() };
   const placed = CATALOGUE_TABLES.flatMap((name) =>
     readTable(files, `catalogue/${name}.csv`, name, undefined, problems, unread),
   );

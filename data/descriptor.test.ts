@@ -81,8 +81,9 @@ describe('describePackage', () => {
     [
       'documents',
       'sha256',
-      { type: 'string', constraints: { required: true, pattern: '^[0-9a-f]{64}$' } },
+      { type: 'string', constraints: { required: true, pattern: '^[0-9a-f]{64}$', unique: true } },
     ],
+    ['projects', 'name', { type: 'string', constraints: { required: true, unique: true } }],
     ['projects', 'aliases', { type: 'list', delimiter: '|' }],
     ['projects', 'regionIds', { type: 'list', delimiter: '|', constraints: { required: true } }],
   ])('gives %s.%s its type and constraints', (table, name, field) => {

@@ -45,9 +45,11 @@ function describeTable(name: TableName, documents: readonly DocumentRow[]): obje
 }
 
 function describeField(column: Column): object {
-  const { name, description, type, isDate, required, pattern, options } = column;
+  const { name, description, type, isDate, required, pattern, options, unique } = column;
   const constraints = {
     ...(required ? { required } : {}),
+    // Of a list, Frictionless would compare whole cells.
+    ...(unique === undefined || type === 'array' ? {} : { unique: true }),
     ...(pattern === undefined || isDate ? {} : { pattern }),
     ...(options === undefined ? {} : { enum: options }),
   };

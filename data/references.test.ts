@@ -9,7 +9,7 @@ const columnsOf = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, listColumns(TABLES[name])]),
 ) as Record<TableName, Column[]>;
 
-const nothing: Unread = { tables: new Set(), ids: new Map() };
+const nothing: Unread = { tables: new Set(), files: new Set(), ids: new Map() };
 
 function place(table: TableName, line: number, row: object, documentId?: string): PlacedRow {
   return documentId === undefined
@@ -75,10 +75,11 @@ describe('checkReferences accepts', () => {
       ],
     ],
     [
-      'the same words once for each place in the line',
+      'the same words for two regions, once for each place in the line',
       [
+        place('regions', 3, { id: 'west', name: '西区' }),
         place('observations', 2, statement, 'a'),
-        place('observations', 3, { ...statement, occurrence: 2 }, 'a'),
+        place('observations', 3, { ...statement, regionId: 'west', occurrence: 2 }, 'a'),
       ],
     ],
     [
@@ -93,12 +94,12 @@ describe('checkReferences accepts', () => {
       [place('observations', 2, { ...statement, value: undefined, wording: '合理增长' }, 'a')],
     ],
     [
-      'a value beside words that do not state it in numbers',
+      'a value beside words that state it',
       [
         place(
           'observations',
           2,
-          { ...statement, value: 2, wording: '翻番', printed: '实现翻番' },
+          { ...statement, value: 100, wording: '跨上百亿台阶', printed: '百亿台阶' },
           'a',
         ),
       ],
@@ -130,15 +131,16 @@ describe('checkReferences', () => {
   });
 
   it('keeps quiet if the row it leads to, or its whole table, could not be read', () => {
-    const row: Unread = { tables: new Set(), ids: new Map([['regions', new Set(['west'])]]) };
-    const table: Unread = { tables: new Set(['regions']), ids: new Map() };
+    const row: Unread = { ...nothing, ids: new Map([['regions', new Set(['west'])]]) };
+    const table: Unread = { ...nothing, tables: new Set(['regions']) };
     expect(check([...catalogue, observation], row)).toEqual([]);
     expect(check([...catalogue, observation], table)).toEqual([]);
   });
 
   it('reports it if another row, or another table, could not be read', () => {
-    const row: Unread = { tables: new Set(), ids: new Map([['regions', new Set(['east'])]]) };
+    const row: Unread = { ...nothing, ids: new Map([['regions', new Set(['east'])]]) };
     const table: Unread = {
+      ...nothing,
       tables: new Set(['sectors']),
       ids: new Map([['units', new Set(['west'])]]),
     };

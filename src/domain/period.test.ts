@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparePeriods,
+  daysOf,
   formatPeriod,
   isPeriod,
   PERIOD_PATTERN,
@@ -43,6 +44,11 @@ describe('parsePeriod', () => {
     ['week 0', '2026-W00'],
     ['week 54', '2026-W54'],
     ['a day', '2026-03-01'],
+    ['a year before the republic', '1948'],
+    ['a year too far', '2101'],
+    ['a year of another century by mistake', '2205'],
+    ['year nought', '0000'],
+    ['a span that runs too far', '2021/9999'],
     ['garbage', 'not a period'],
   ])('refuses %s', (_, text) => {
     expect(() => parsePeriod(text)).toThrow(new RangeError(`not a period: "${text}"`));
@@ -53,6 +59,19 @@ describe('parsePeriod', () => {
   it.each(['2025/2021', '2025/2025'])('refuses %s, a span that does not run forwards', (text) => {
     expect(() => parsePeriod(text)).toThrow(`a span must end after it starts: "${text}"`);
     expect(isPeriod(text)).toBe(false);
+  });
+
+  it.each(['2025-W53', '2027-W53', '2024-W53'])('refuses %s, a week its year has not', (text) => {
+    expect(() => parsePeriod(text)).toThrow(`${text.slice(0, 4)} has 52 weeks: "${text}"`);
+    expect(isPeriod(text)).toBe(false);
+  });
+
+  it('knows the long years of the ISO calendar', () => {
+    const years = Array.from({ length: 41 }, (_, index) => 2000 + index);
+    // https://en.wikipedia.org/wiki/ISO_week_date#Weeks_per_year
+    expect(years.filter((year) => isPeriod(`${year}-W53`))).toEqual([
+      2004, 2009, 2015, 2020, 2026, 2032, 2037,
+    ]);
   });
 
   it('refuses a text every time it is asked', () => {
@@ -70,7 +89,9 @@ const periods = fc.oneof(
     .map(([start, years]) => `${start}/${start + years}`),
   fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([start, quarter]) => `${start}-Q${quarter}`),
   fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([start, month]) => `${start}-${pad(month)}`),
-  fc.tuple(year, fc.integer({ min: 1, max: 53 })).map(([start, week]) => `${start}-W${pad(week)}`),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 53 }))
+    .map(([start, week]) => `${start}-W${pad(start === 2020 ? week : Math.min(week, 52))}`),
 );
 
 describe('PERIOD_PATTERN', () => {
@@ -93,6 +114,22 @@ describe('PERIOD_PATTERN', () => {
         expect(isPeriod(period)).toBe(true);
       }),
     );
+  });
+});
+
+describe('daysOf', () => {
+  it.each([
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2021/2025', '2021-01-01', '2025-12-31'],
+    ['2026-Q1', '2026-01-01', '2026-03-31'],
+    ['2026-Q4', '2026-10-01', '2026-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
+    // Weeks may begin in the year before and end in the year after.
+    ['2026-W01', '2025-12-29', '2026-01-04'],
+    ['2026-W53', '2026-12-28', '2027-01-03'],
+  ])('of %s are %s and %s', (period, first, last) => {
+    expect(daysOf(period)).toEqual({ first, last });
   });
 });
 

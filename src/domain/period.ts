@@ -4,11 +4,9 @@
  * an ISO week `2026-W12`.
  */
 
-const PERIOD = /^(\d{4})(?:\/(\d{4})|-Q([1-4])|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2]))?$/;
-
-/** The pattern of a period's text, for the schema and the descriptor. */
+/** The pattern of a period's text, for the schema and the descriptor: nothing before 1949 or after 2100. */
 export const PERIOD_PATTERN =
-  /^\d{4}(\/\d{4}|-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2]))?$/;
+  /^(19(?:49|[5-9]\d)|20\d\d|2100)(?:\/(19(?:49|[5-9]\d)|20\d\d|2100)|-Q([1-4])|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2]))?$/;
 
 export type PeriodKind = 'year' | 'span' | 'quarter' | 'month' | 'week';
 const LONGEST_FIRST: readonly PeriodKind[] = ['span', 'year', 'quarter', 'month', 'week'];
@@ -26,20 +24,36 @@ export interface Period {
 
 const parsed = new Map<string, Period>();
 
+const DAY = 86_400_000;
+
+/** The Monday of a year's first ISO week, the one that holds 4 January, in milliseconds. */
+function firstMonday(year: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+}
+
+/** How many ISO weeks a year has: 52 or 53. */
+function weeksOf(year: number): number {
+  return (firstMonday(year + 1) - firstMonday(year)) / (7 * DAY);
+}
+
 /**
  * Reads a period.
- * @throws RangeError if the text is no period or its span runs backwards.
+ * @throws RangeError if the text is no period, its span runs backwards or its year has no such week.
  */
 export function parsePeriod(text: string): Period {
   const known = parsed.get(text);
   if (known) return known;
-  const match = PERIOD.exec(text);
+  const match = PERIOD_PATTERN.exec(text);
   if (!match) throw new RangeError(`not a period: "${text}"`);
   const [, year = '', spanEnd, quarter, week, month] = match;
   const start = Number(year);
   const end = spanEnd === undefined ? start : Number(spanEnd);
   if (spanEnd !== undefined && end <= start) {
     throw new RangeError(`a span must end after it starts: "${text}"`);
+  }
+  if (Number(week) > weeksOf(start)) {
+    throw new RangeError(`${start} has ${weeksOf(start)} weeks: "${text}"`);
   }
   const period: Period = {
     text,
@@ -67,6 +81,26 @@ export function isPeriod(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first and the last day of a period, as ISO dates: those of `2026-Q1` are 2026-01-01 and 2026-03-31. */
+export function daysOf(text: string): { readonly first: string; readonly last: string } {
+  const { kind, start, end } = parsePeriod(text);
+  const number = Number(text.slice(kind === 'quarter' ? -1 : -2));
+  const months = (from: number, count: number): [number, number] => [
+    Date.UTC(start, from, 1),
+    Date.UTC(start, from + count, 0),
+  ];
+  const monday = firstMonday(start) + (number - 1) * 7 * DAY;
+  const bounds: Record<PeriodKind, () => [number, number]> = {
+    year: () => months(0, 12),
+    span: () => [Date.UTC(start, 0, 1), Date.UTC(end, 11, 31)],
+    quarter: () => months((number - 1) * 3, 3),
+    month: () => months(number - 1, 1),
+    week: () => [monday, monday + 6 * DAY],
+  };
+  const [first, last] = bounds[kind]().map((day) => new Date(day).toISOString().slice(0, 10));
+  return { first: first ?? '', last: last ?? '' };
 }
 
 /** Orders periods by their end, then the longer before the shorter: 2021/2025 before 2025. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createUnitReader,
+  findStated,
   NUMERIC_TOKEN,
   normalizePrinted,
   parseChineseNumeral,
-  statesValue,
+  type UnitReader,
 } from '@/domain/printed';
 import type { Unit } from '@/domain/schema';
 
@@ -18,6 +19,7 @@ const unit = (id: string, symbol: string, dimension: string, factor: number): Un
 const YUAN = unit('cny', '元', 'currency', 1);
 const YUAN_10K = unit('cny-10k', '万元', 'currency', 1e4);
 const YUAN_100M = unit('cny-100m', '亿元', 'currency', 1e8);
+const YUAN_1T = unit('cny-1t', '万亿元', 'currency', 1e12);
 const DOLLAR_100M = unit('usd-100m', '亿美元', 'dollar', 1e8);
 const PERCENT = unit('percent', '%', 'proportion', 0.01);
 const POINT = unit('point', '个百分点', 'point', 1);
@@ -35,6 +37,7 @@ const UNITS = [
   YUAN,
   YUAN_10K,
   YUAN_100M,
+  YUAN_1T,
   DOLLAR_100M,
   PERCENT,
   POINT,
@@ -156,7 +159,23 @@ describe('createUnitReader', () => {
   });
 });
 
-describe('statesValue', () => {
+/** Whether the words state the value. */
+function statesValue(...[printed, value, of, readUnit]: [string, number, Unit, UnitReader]) {
+  return findStated(printed, { value, unit: of }, readUnit).length > 0;
+}
+
+describe('findStated', () => {
+  it.each([
+    ['均超过2.5万亿元', 25000, YUAN_100M, { before: '均超过', between: '万亿', after: '' }],
+    ['2000余万元以上', 2000, YUAN_10K, { before: '', between: '余', after: '以上' }],
+    ['5万多人左右', 5, PERSON_10K, { before: '', between: '万多', after: '左右' }],
+    ['增至1.3万 套（间）', 13000, HOME, { before: '增至', between: '万', after: '(间)' }],
+    ['突破万亿元', 1, YUAN_1T, { before: '突破', between: '万亿', after: '' }],
+    ['3—5家', 5, FIRM, { before: '3—', between: '', after: '' }],
+  ])('tells the words around the number of %s', (printed, value, of, words) => {
+    expect(findStated(printed, { value, unit: of }, readUnit)).toEqual([words]);
+  });
+
   it.each<[string, string, number, Unit]>([
     ['a figure with its unit', '14210亿元', 14210, YUAN_100M],
     ['a figure in full-width digits', '增长５．５％以上', 5.5, PERCENT],

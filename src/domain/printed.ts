@@ -79,59 +79,95 @@ export function createUnitReader(units: readonly Unit[]): UnitReader {
 
 interface PrintedNumber {
   readonly value: number;
-  /** What follows the number. */
+  /** What precedes the number, and what follows it. */
+  readonly before: string;
   readonly rest: string;
 }
 
+/** A number in printed words that states a value, with the words around it. */
+export interface StatedNumber {
+  readonly before: string;
+  /** What stands between the number and its unit: 万, 余, 万多. */
+  readonly between: string;
+  /** What follows the unit. */
+  readonly after: string;
+}
+
 function readNumbers(printed: string): PrintedNumber[] {
+  const place = (start: number, length: number, value: number): PrintedNumber => ({
+    value,
+    before: printed.slice(0, start),
+    rest: printed.slice(start + length),
+  });
   const tokens = [...printed.matchAll(NUMERIC_TOKEN)];
   if (tokens.length > 0) {
-    return tokens.map((match) => ({
-      value: Number(match[0].replaceAll(',', '')),
-      rest: printed.slice(match.index + match[0].length),
-    }));
+    return tokens.map(({ index, 0: token }) =>
+      place(index, token.length, Number(token.replaceAll(',', ''))),
+    );
   }
-  const numerals = [...printed.matchAll(CHINESE_NUMERAL)].map((match) => ({
-    value: parseChineseNumeral(match[0]),
-    rest: printed.slice(match.index + match[0].length),
-  }));
+  const numerals = [...printed.matchAll(CHINESE_NUMERAL)].map(({ index, 0: numeral }) =>
+    place(index, numeral.length, parseChineseNumeral(numeral)),
+  );
   // 突破万亿元 is one 万亿 without saying so.
   const bare = printed.search(/万|亿/);
-  return bare === -1 ? numerals : [...numerals, { value: 1, rest: printed.slice(bare) }];
+  return bare === -1 ? numerals : [...numerals, place(bare, 0, 1)];
+}
+
+interface Reading {
+  /** In the base unit of the stated unit's dimension. */
+  readonly size: number;
+  /** Where the unit stands in the words that follow the number, and how long it is. */
+  readonly unitAt: number;
+  readonly unitLength: number;
 }
 
 /**
- * The readings of one number, in the base unit of the stated unit's dimension. Empty if the number
- * carries a unit of another dimension. A number without a unit, as in a list that shares one, is
- * read in the stated unit.
+ * The readings of one number in the dimension of the stated unit. Empty if the number carries a unit
+ * of another dimension. A number without a unit, as in a list that shares one, is read in the stated
+ * unit.
  */
-function readingsOf({ value, rest }: PrintedNumber, unit: Unit, readUnit: UnitReader): number[] {
+function readingsOf({ value, rest }: PrintedNumber, unit: Unit, readUnit: UnitReader): Reading[] {
   const magnitude = MAGNITUDE.exec(rest)?.[0] ?? '';
   // The magnitude may be the unit's own: 亿 of 亿美元.
   const found = (magnitude === '' ? [''] : [magnitude, '']).flatMap((prefix) => {
-    const size = value * (MAGNITUDES[prefix] ?? 1);
-    return readUnit(rest.slice(prefix.length).replace(FILLER, '')).map((read) => ({ size, read }));
+    const words = rest.slice(prefix.length).replace(FILLER, '');
+    return readUnit(words).map((read) => ({
+      dimension: read.dimension,
+      size: value * (MAGNITUDES[prefix] ?? 1) * read.factor,
+      unitAt: rest.length - words.length,
+      unitLength: normalizePrinted(read.symbol).length,
+    }));
   });
-  if (found.length === 0) return [value * (MAGNITUDES[magnitude] ?? unit.factor)];
-  return found
-    .filter(({ read }) => read.dimension === unit.dimension)
-    .map(({ size, read }) => size * read.factor);
+  if (found.length === 0) {
+    const size = value * (MAGNITUDES[magnitude] ?? unit.factor);
+    const unitAt = magnitude.length + (FILLER.exec(rest.slice(magnitude.length))?.[0].length ?? 0);
+    return [{ size, unitAt, unitLength: 0 }];
+  }
+  return found.filter(({ dimension }) => dimension === unit.dimension);
 }
 
 /**
- * Whether the printed words state the value in the unit; the sign is left out of account, since a
- * fall is printed without one (下降14% is −14). Words without any number state no value.
+ * The numbers in the printed words that state the value in the unit; none if the words do not say it.
+ * The sign is left out of account, since a fall is printed without one (下降14% is −14).
  */
-export function statesValue(
+export function findStated(
   printed: string,
-  value: number,
-  unit: Unit,
+  { value, unit }: { readonly value: number; readonly unit: Unit },
   readUnit: UnitReader,
-): boolean {
+): StatedNumber[] {
   const wanted = Math.abs(value) * unit.factor;
-  return readNumbers(normalizePrinted(printed)).some((number) =>
-    readingsOf(number, unit, readUnit).some(
-      (reading) => Math.abs(reading - wanted) <= 1e-9 * Math.max(1, wanted),
-    ),
-  );
+  return readNumbers(normalizePrinted(printed)).flatMap((number) => {
+    const reading = readingsOf(number, unit, readUnit).find(
+      ({ size }) => Math.abs(size - wanted) <= 1e-9 * Math.max(1, wanted),
+    );
+    if (reading === undefined) return [];
+    const { unitAt, unitLength } = reading;
+    return [
+      {
+        before: number.before,
+        between: number.rest.slice(0, unitAt),
+        after: number.rest.slice(unitAt + unitLength),
+      },
+    ];
+  });
 }

@@ -24,6 +24,8 @@ interface FieldMeta {
   readonly expected: string;
   /** The table whose key the field holds. */
   readonly references?: string;
+  /** No two rows of the table hold the same: to the letter, or to the eye of a reader. */
+  readonly unique?: 'value' | 'appearance';
   [key: string]: unknown;
 }
 
@@ -37,6 +39,14 @@ function field<T extends z.ZodMiniType>(type: T, meta: FieldMeta): T {
 
 const text = (description: string) =>
   field(z.string().check(z.minLength(1)), { description, expected: 'a text that is not empty' });
+
+/** A text by which readers tell the rows of a table apart. */
+const name = (description: string) =>
+  field(z.string().check(z.minLength(1)), {
+    description,
+    expected: 'a text that is not empty',
+    unique: 'appearance',
+  });
 
 const identifier = (description: string) =>
   field(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)), {
@@ -60,7 +70,7 @@ const period = (description: string) =>
   field(z.string().check(z.regex(PERIOD_PATTERN), z.refine(isPeriod)), {
     description,
     expected:
-      'a period: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12',
+      'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12',
   });
 
 const positive = (description: string, expected: string) =>
@@ -70,11 +80,13 @@ const number = (description: string) =>
   field(z.number(), { description, expected: 'a number, such as 14210 or -14.5' });
 
 const list = (description: string, meta: Omit<FieldMeta, 'description'>) =>
-  field(z.array(z.string().check(z.minLength(1))).check(z.minLength(1)), {
-    ...meta,
-    description,
-    expected: `${meta.expected}, separated by |`,
-  });
+  field(
+    z.array(z.string().check(z.minLength(1))).check(
+      z.minLength(1),
+      z.refine((items) => new Set(items).size === items.length),
+    ),
+    { ...meta, description, expected: `${meta.expected}, each once, separated by |` },
+  );
 
 /** Longest text of a `printed` cell, in characters without white space: a figure, never a sentence. */
 export const PRINTED_LIMIT = 24;
@@ -106,37 +118,47 @@ const qualifier = () => vocabulary(QUALIFIERS, 'How the printed words bound the 
 
 const documentRow = z.strictObject({
   id: identifier('Key'),
-  title: text('Full title, without 《》'),
-  shortTitle: text('Title for narrow places'),
+  title: name('Full title, without 《》'),
+  shortTitle: name('Title for narrow places'),
   issuer: text('Issuing authority'),
   number: z.optional(text('Document number, such as 济政发〔2026〕4号')),
-  issuedOn: field(z.iso.date(), {
+  issuedOn: field(z.iso.date().check(z.refine((day) => isPeriod(day.slice(0, 4)))), {
     description: 'Date of issue or delivery',
-    expected: 'a date, such as 2026-04-10',
+    expected: 'a date of 1949 to 2100, such as 2026-04-10',
   }),
   regionId: reference('regions', 'The region whose document it is'),
   reviews: period('Period whose results it reports'),
   plans: period('Period for which it sets targets'),
-  file: text('Name of its text file in data/sources/'),
+  file: field(z.string().check(z.minLength(1)), {
+    description: 'Name of its text file in data/sources/',
+    expected: 'a text that is not empty',
+    unique: 'value',
+  }),
   sha256: field(z.string().check(z.regex(/^[0-9a-f]{64}$/)), {
     description: 'SHA-256 of the text file',
     expected: 'a SHA-256 of 64 hexadecimal digits',
+    unique: 'value',
   }),
+  omission: z.optional(text('Why it has no sections, observations or project events, if so')),
 });
 
 const regionRow = z.strictObject({
   id: identifier('Key'),
-  name: text('Name in Chinese'),
-  nameEn: text('Name in English'),
+  name: name('Name in Chinese'),
+  nameEn: name('Name in English'),
   level: vocabulary(REGION_LEVELS, 'Administrative level'),
   parentId: z.optional(reference('regions', 'The region that it is part of')),
 });
 
 const sectorRow = z.strictObject({
   id: identifier('Key'),
-  name: text('Name in Chinese'),
-  nameEn: text('Name in English'),
-  order: positive('Place in lists', 'a whole number from 1'),
+  name: name('Name in Chinese'),
+  nameEn: name('Name in English'),
+  order: field(z.int().check(z.positive()), {
+    description: 'Place in lists',
+    expected: 'a whole number from 1',
+    unique: 'value',
+  }),
 });
 
 const unitRow = z.strictObject({
@@ -151,8 +173,8 @@ const unitRow = z.strictObject({
 
 const indicatorRow = z.strictObject({
   id: identifier('Key'),
-  name: text('Statistical name in Chinese'),
-  nameEn: text('Name in English'),
+  name: name('Statistical name in Chinese'),
+  nameEn: name('Name in English'),
   sectorId: reference('sectors', 'Sector'),
   unitId: reference('units', 'Unit of every value of the indicator'),
   measure: vocabulary(MEASURES, 'What kind of quantity it is'),
@@ -176,8 +198,10 @@ const comparisonNoteRow = z.strictObject({
 
 const projectRow = z.strictObject({
   id: identifier('Key'),
-  name: text('The fullest printed name'),
-  aliases: z.optional(list('Every other printed name', { expected: 'names' })),
+  name: name('The fullest printed name'),
+  aliases: z.optional(
+    list('Every other printed name', { expected: 'names', unique: 'appearance' }),
+  ),
   sectorId: reference('sectors', 'Sector'),
   regionIds: list('Regions in which it lies', {
     references: 'regions',
