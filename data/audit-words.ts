@@ -41,7 +41,7 @@ export function checkSurroundings(
 ): Problem[] {
   const before = text.compact.slice(Math.max(0, span.start - CHARACTERS_BEFORE), span.start);
   const surroundings = {
-    before: before.replace(/^.*[,。;:.]/, ''),
+    before: before.replace(/^.*(?:[,。;:]|\.(?!\d))/, ''),
     after: text.compact.slice(span.end, span.end + CHARACTERS_AFTER),
   };
   return contradictionsOfFigure(row, { ...context, surroundings }).map((contradiction) => ({

@@ -261,6 +261,82 @@ describe('printed words', () => {
   });
 });
 
+describe('a heading', () => {
+  const SECTIONS = 'documents/report-2024/sections.csv';
+  const expected = 'the heading of the document, … for what it leaves out, or 〔one of our own〕';
+
+  it.each<[string, Library, string]>([
+    [
+      'in another line',
+      edit(SECTIONS, '2,一,2023年回顾', '3,一,2023年回顾'),
+      '"2023年回顾", which does not start in line 3',
+    ],
+    [
+      'that the document does not print so',
+      edit(SECTIONS, '2023年回顾', '2023年总结'),
+      '"2023年总结", which does not start in line 2',
+    ],
+    [
+      'beyond the end of the document',
+      edit(SECTIONS, '2,一,2023年回顾', '99,一,2023年回顾'),
+      '"2023年回顾", which does not start in line 99',
+    ],
+    [
+      'whose parts stand in another order',
+      edit(SECTIONS, '2023年回顾', '回顾…2023年'),
+      '"回顾…2023年", which does not start in line 2',
+    ],
+  ])('%s is reported', (_what, library, found) => {
+    expect(audit(library).problems).toEqual([
+      { file: SECTIONS, line: 2, column: 'heading', found, expected },
+    ]);
+  });
+
+  it.each([
+    ['of our own, in brackets', edit(SECTIONS, '2023年回顾', '〔上年工作〕')],
+    ['abridged, with a mark of omission', edit(SECTIONS, '2023年回顾', '2023年…顾')],
+  ])('may be %s', (_what, library) => {
+    expect(audit(library).problems).toEqual([]);
+  });
+});
+
+describe('the words around a figure', () => {
+  const problemsOf = (text: string, observation: string) =>
+    audit(addDocument('report-2025', text, { observations: [observation] })).problems.map(
+      ({ column, found, expected }) => [column, found, expected],
+    );
+  const jobs = '1,new-jobs,stone,2024,actual,6,eq,,6万人,,';
+  const fall = '1,consumption-growth,stone,2024,actual,2.4,eq,,2.4%,,';
+
+  it.each([
+    [
+      '城镇新增就业6万人以上，',
+      jobs,
+      ['qualifier', '"eq"', 'gte, as "城镇新增就业6万人以上," says'],
+    ],
+    [
+      '城镇新增就业超过6万人。',
+      jobs,
+      ['qualifier', '"eq"', 'gt, as "城镇新增就业超过6万人。" says'],
+    ],
+    ['投资增长，消费下降2.4%', fall, ['value', '"2.4"', '-2.4, as "消费下降2.4%" says']],
+    [
+      '投资、消费下降3.1%、2.4%',
+      fall,
+      ['value', '"2.4"', '-2.4, as "投资、消费下降3.1%、2.4%" says'],
+    ],
+  ])('%s are reported', (text, observation, problem) => {
+    expect(problemsOf(text, observation)).toEqual([problem]);
+  });
+
+  it.each([
+    ['人口超过700万人，城镇新增就业6万人。规模以上企业增加', jobs],
+    ['投资下降3.1%，消费2.4%', fall],
+  ])('%s say nothing of it', (text, observation) => {
+    expect(problemsOf(text, observation)).toEqual([]);
+  });
+});
+
 function linesOf(file: string): number {
   return new TextDecoder().decode(fixture.texts.get(file)).split('\n').length;
 }

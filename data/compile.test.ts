@@ -1,72 +1,29 @@
 import { listColumns } from '@data/cells';
 import { compilePackage, type PackageFiles } from '@data/compile';
-import { readPackageFiles } from '@data/files';
-import { PackageError, type Problem } from '@data/problem';
+import type { Problem } from '@data/problem';
+import {
+  append,
+  DOCUMENTS,
+  EVENTS,
+  EXCLUSIONS,
+  FIGURES,
+  fixture,
+  INDICATORS,
+  NOTES,
+  OBSERVATIONS,
+  PROJECTS,
+  problemsOf,
+  REGIONS,
+  rowAt,
+  SECTIONS,
+  SECTORS,
+  setCell,
+  textOf,
+  UNITS,
+  without,
+} from '@data/spoiled-package';
 import { describe, expect, it } from 'vitest';
 import { datasetFileSchema, TABLE_NAMES, TABLES } from '@/domain/schema';
-
-const fixture = await readPackageFiles('mocks/fixture');
-
-function textOf(files: PackageFiles, file: string): string {
-  const text = files.get(file);
-  if (text === undefined) throw new Error(`the fixture has no ${file}`);
-  return text;
-}
-
-/** The package with one cell changed; the fixture's cells hold no commas. */
-function setCell(
-  files: PackageFiles,
-  file: string,
-  line: number,
-  column: string,
-  cell: string,
-): PackageFiles {
-  const rows = textOf(files, file)
-    .trimEnd()
-    .split('\n')
-    .map((row) => row.split(','));
-  const position = rows[0]?.indexOf(column) ?? -1;
-  const row = rows[line - 1];
-  if (row?.[position] === undefined) throw new Error(`${file} has no cell ${line} ${column}`);
-  row[position] = cell;
-  return new Map(files).set(file, `${rows.map((cells) => cells.join(',')).join('\n')}\n`);
-}
-
-/** The package with rows added at the end of a file. */
-function append(files: PackageFiles, file: string, ...rows: string[]): PackageFiles {
-  return new Map(files).set(file, `${textOf(files, file).trimEnd()}\n${rows.join('\n')}\n`);
-}
-
-function rowAt(file: string, line: number): string {
-  return textOf(fixture, file).split('\n')[line - 1] ?? '';
-}
-
-function without(files: PackageFiles, ...names: string[]): PackageFiles {
-  return new Map([...files].filter(([file]) => !names.includes(file)));
-}
-
-function problemsOf(files: PackageFiles): readonly Problem[] {
-  try {
-    compilePackage(files);
-    return [];
-  } catch (error) {
-    if (error instanceof PackageError) return error.problems;
-    throw error;
-  }
-}
-
-const DOCUMENTS = 'catalogue/documents.csv';
-const REGIONS = 'catalogue/regions.csv';
-const SECTORS = 'catalogue/sectors.csv';
-const UNITS = 'catalogue/units.csv';
-const INDICATORS = 'catalogue/indicators.csv';
-const PROJECTS = 'catalogue/projects.csv';
-const NOTES = 'catalogue/comparison-notes.csv';
-const SECTIONS = 'documents/report-2024/sections.csv';
-const OBSERVATIONS = 'documents/report-2024/observations.csv';
-const EVENTS = 'documents/report-2024/project-events.csv';
-const FIGURES = 'documents/report-2024/project-figures.csv';
-const EXCLUSIONS = 'documents/report-2024/exclusions.csv';
 
 const TEXT = 'a text that is not empty';
 const NUMBER = 'a number, such as 14210 or -14.5';
@@ -132,6 +89,12 @@ const WRONG_CELLS: CellCase[] = [
   [OBSERVATIONS, 2, 'period', '2025-Q5', PERIOD],
   [OBSERVATIONS, 2, 'period', '2025-W54', PERIOD],
   [OBSERVATIONS, 2, 'period', '2023年', PERIOD],
+  [OBSERVATIONS, 2, 'period', '1948', PERIOD],
+  [OBSERVATIONS, 2, 'period', '2205', PERIOD],
+  [OBSERVATIONS, 2, 'period', '0000', PERIOD],
+  [OBSERVATIONS, 2, 'period', '2023-W53', PERIOD],
+  [DOCUMENTS, 2, 'plans', '2021/9999', PERIOD],
+  [DOCUMENTS, 2, 'issuedOn', '1021-03-01', DATE],
   [EVENTS, 2, 'asOf', '2025-00', PERIOD],
   [EVENTS, 4, 'dueBy', 'soon', PERIOD],
   [FIGURES, 2, 'asOf', '23', PERIOD],
