@@ -109,7 +109,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     2,
     'level',
     'town',
-    'one of country, province, metropolitan-area, city, district, county, functional-zone',
+    'one of country, province, metropolitan-area, city, district, county, functional-zone, abroad',
   ],
   [
     INDICATORS,

@@ -66,7 +66,7 @@ describe('the real dataset', () => {
         },
         "gwr-jinan-2023": {
           "events": 212,
-          "observations": 251,
+          "observations": 253,
           "sections": 62,
         },
         "gwr-shizhong-2026": {
@@ -75,7 +75,7 @@ describe('the real dataset', () => {
           "sections": 59,
         },
         "indicators": 1152,
-        "observations": 1592,
+        "observations": 1595,
         "plan-jinan-2025": {
           "events": 240,
           "observations": 385,
@@ -83,11 +83,11 @@ describe('the real dataset', () => {
         },
         "plan-jinan-2026": {
           "events": 200,
-          "observations": 440,
+          "observations": 441,
           "sections": 92,
         },
         "projects": 848,
-        "regions": 26,
+        "regions": 34,
         "sectors": 23,
       }
     `);
@@ -104,7 +104,7 @@ describe('the real dataset', () => {
       ).length,
     }).toMatchInlineSnapshot(`
       {
-        "indicators": 197,
+        "indicators": 198,
         "projects": 136,
       }
     `);
@@ -190,7 +190,7 @@ describe('the real dataset', () => {
           "settled nearly-met": 1,
           "settled reached-early": 3,
           "settled undecidable": 14,
-          "silent undecidable": 413,
+          "silent undecidable": 415,
         },
         "trajectories": {
           "ahead": 1,

@@ -12,6 +12,7 @@ export const REGION_LEVELS = [
   'district',
   'county',
   'functional-zone',
+  'abroad',
 ] as const;
 
 export const MEASURES = [

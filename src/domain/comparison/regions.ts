@@ -18,6 +18,7 @@ const LEVEL_ORDER: Record<Region['level'], number> = {
   'metropolitan-area': 4,
   province: 5,
   country: 6,
+  abroad: 7,
 };
 
 const countsByDataset = new WeakMap<Dataset, Map<string, number>>();
