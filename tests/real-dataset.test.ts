@@ -56,38 +56,38 @@ describe('the real dataset', () => {
       ...Object.fromEntries(dataset.documents.map(({ id }) => [id, ofDocument(id)])),
     }).toMatchInlineSnapshot(`
       {
-        "events": 1192,
+        "events": 1232,
         "exclusions": 439,
         "figures": 15,
         "fyp14-jinan": {
-          "events": 417,
+          "events": 427,
           "observations": 286,
           "sections": 273,
         },
         "gwr-jinan-2023": {
-          "events": 212,
+          "events": 220,
           "observations": 253,
           "sections": 62,
         },
         "gwr-shizhong-2026": {
-          "events": 123,
+          "events": 126,
           "observations": 230,
           "sections": 59,
         },
         "indicators": 1152,
         "observations": 1595,
         "plan-jinan-2025": {
-          "events": 240,
+          "events": 248,
           "observations": 385,
           "sections": 40,
         },
         "plan-jinan-2026": {
-          "events": 200,
+          "events": 211,
           "observations": 441,
           "sections": 92,
         },
-        "projects": 848,
-        "regions": 34,
+        "projects": 883,
+        "regions": 36,
         "sectors": 23,
       }
     `);
@@ -105,7 +105,7 @@ describe('the real dataset', () => {
     }).toMatchInlineSnapshot(`
       {
         "indicators": 198,
-        "projects": 136,
+        "projects": 138,
       }
     `);
   });

@@ -66,6 +66,11 @@ const ATTRIBUTE_LABELS: Readonly<Record<string, string>> = {
   'floor-area': '建筑面积',
   'land-area': '占地面积',
   area: '面积',
+  'restored-area': '修复面积',
+  'storage-volume': '储气量',
+  'line-count': '线路数',
+  'unit-count': '机组数',
+  'unit-capacity': '单机容量',
 };
 
 function toEntry(dataset: Dataset, event: ProjectEvent): TimelineEntry {
