@@ -179,7 +179,12 @@ const indicatorRow = z.strictObject({
   unitId: reference('units', 'Unit of every value of the indicator'),
   measure: vocabulary(MEASURES, 'What kind of quantity it is'),
   better: vocabulary(DIRECTIONS, 'Which way is better'),
-  ofId: z.optional(reference('indicators', 'The indicator that a growth, share or change is of')),
+  ofId: z.optional(
+    reference(
+      'indicators',
+      'The indicator that a growth or change is of, the numerator of a share',
+    ),
+  ),
   definition: z.optional(text('The scope that separates it from its neighbours')),
 });
 
