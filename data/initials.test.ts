@@ -11,6 +11,13 @@ describe('computeInitials', () => {
     [['“一带一路”'], 'ydyl'],
     // A character of two readings, read as the word it stands in.
     [['重庆'], 'cq'],
+    [['重组获批', '重点实验室重组'], 'czhp|zdsyscz'],
+    [['重构'], 'cg'],
+    [['给排水'], 'jps'],
+    [['统调电厂', '空中调度'], 'tddc|kzdd'],
+    [['治理河道长度', '河道长者'], 'zlhdcd|hdzz'],
+    [['圩子壕水系'], 'wzhsx'],
+    [['锻轧装备', '带钢热轧', '中小轧生产线'], 'dzzb|dgrz|zxzscx'],
     [['重点项目'], 'zdxm'],
     [['大河隧道', '大河过江隧道'], 'dhsd|dhgjsd'],
     [[], ''],
