@@ -1,23 +1,26 @@
 import { type ReactNode, useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
+import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { computePromisesView } from '@/domain/promises-view';
 import { computeRevisionsView } from '@/domain/revisions-view';
-import type { OutcomeState } from '@/domain/verdicts/target-outcome';
+import { OUTCOME_STATES, type OutcomeState } from '@/domain/verdicts/target-outcome';
 import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';
 import { PromiseTable } from '@/features/commitments/PromiseTable';
 import { RevisionTable } from '@/features/commitments/RevisionTable';
 import { AddressLink } from '@/store/AddressLink';
-import { useAddress, useTableAddress } from '@/store/address';
+import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './CommitmentsPage.module.css';
 import headingClasses from './PageHeading.module.css';
 
 const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period'];
 const JUDGED_DIMENSIONS: readonly FilterDimension[] = ['verdict', ...DIMENSIONS];
+
+const PARTS: readonly string[] = [...OUTCOME_STATES, 'revisions', 'promises'];
 
 const STATE_LABELS: Record<OutcomeState, string> = {
   settled: '已有结果',
@@ -28,7 +31,7 @@ const STATE_LABELS: Record<OutcomeState, string> = {
 /** 目标兑现. */
 export function CommitmentsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
-  const { part = '' } = useAddress();
+  const { chosen: part, unknown } = useChoice('part', PARTS);
   const table = useTableAddress();
   const targets = useMemo(
     () => computeCommitmentsView(dataset, filters, part),
@@ -41,7 +44,7 @@ export function CommitmentsPage() {
   return (
     <PageLayout
       dataset={dataset}
-      dropped={dropped}
+      dropped={[...dropped, ...unknown]}
       scrolls
       filtering={{ filters, counts, dimensions: isOfTargets ? JUDGED_DIMENSIONS : DIMENSIONS }}
     >

@@ -2,16 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
+import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { computeDocumentViews } from '@/domain/documents-view';
 import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
+import { FINDING_VERDICTS } from '@/domain/findings/finding';
 import { computeFindingsView } from '@/domain/findings-view';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable } from '@/features/evidence/FindingTable';
 import { keepFilters } from '@/store/AddressLink';
-import { useAddress, useTableAddress } from '@/store/address';
+import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
 
@@ -83,7 +85,7 @@ export function CoveragePage() {
 /** 数据核验: figures set against each other. */
 export function FindingsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
-  const { finding = '' } = useAddress();
+  const { chosen: finding, unknown } = useChoice('finding', FINDING_VERDICTS);
   const view = useMemo(
     () => computeFindingsView(dataset, filters, finding),
     [dataset, filters, finding],
@@ -91,7 +93,7 @@ export function FindingsPage() {
   return (
     <PageLayout
       dataset={dataset}
-      dropped={dropped}
+      dropped={[...dropped, ...unknown]}
       scrolls
       filtering={{ filters, counts: view.counts, dimensions: FINDING_DIMENSIONS }}
     >

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
+import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
 import { formatPeriod } from '@/domain/period';
-import { computeTrajectoriesView, TRAJECTORY_PART_LABELS } from '@/domain/trajectories-view';
+import {
+  computeTrajectoriesView,
+  TRAJECTORY_PART_LABELS,
+  TRAJECTORY_PARTS,
+} from '@/domain/trajectories-view';
 import { GridExport } from '@/features/trajectories/GridExport';
 import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
 import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
@@ -16,7 +21,8 @@ const DIMENSIONS: readonly FilterDimension[] = ['verdict', 'sector', 'region', '
 /** 十四五轨迹. */
 export function TrajectoriesPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
-  const { part = '', scale = '' } = useAddress();
+  const { chosen: part, unknown } = useChoice('part', TRAJECTORY_PARTS);
+  const { scale = '' } = useAddress();
   const { setScale } = useAddressActions();
   const table = useTableAddress();
   const view = useMemo(
@@ -29,7 +35,7 @@ export function TrajectoriesPage() {
   return (
     <PageLayout
       dataset={dataset}
-      dropped={dropped}
+      dropped={[...dropped, ...unknown]}
       scrolls={!isTable}
       filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >

@@ -60,8 +60,8 @@ describe('two regions beside each other', () => {
     expect(compare({ region: ['east'] })?.rows).toHaveLength(3);
   });
 
-  it('has none where a region is set beside itself', () => {
-    expect(compare({}, 'stone', 'stone')).toBeUndefined();
+  it('never sets a region beside itself', () => {
+    expect(compare({}, 'stone', 'stone')?.own.id).toBe('west');
   });
 });
 

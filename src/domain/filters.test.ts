@@ -319,7 +319,7 @@ describe('resolveFilters', () => {
       },
       [],
     ],
-    ['a period without figures is still a period', { period: ['2099'] }, { period: ['2099'] }, []],
+    ['a period that no figure has is dropped', { period: ['2099'] }, {}, [['period', '2099']]],
     [
       'values that it does not have are dropped, each with its dimension',
       {

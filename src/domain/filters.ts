@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '@/domain/dataset';
-import { formatPeriod, isPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/period';
+import { listPeriods } from '@/domain/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
   PROJECT_STATUS_LABELS,
@@ -230,9 +231,13 @@ export function narrowFilters(
   return { ...NO_FILTERS, ...Object.fromEntries(heeded), q: hasSearch ? filters.q : '' };
 }
 
-/** A value in an address that the dataset does not have. */
+/** What else of an address narrows what a view shows. */
+export const CHOICE_LABELS = { part: '栏目', finding: '核验结论' } as const;
+export type Choice = keyof typeof CHOICE_LABELS;
+
+/** A value in an address that the dataset, or the view, does not have. */
 export interface DroppedValue {
-  readonly dimension: FilterDimension;
+  readonly dimension: FilterDimension | Choice;
   readonly value: string;
 }
 
@@ -245,7 +250,7 @@ export function resolveFilters(
     sector: (value) => dataset.sectorById.has(value),
     region: (value) => dataset.regionById.has(value),
     document: (value) => dataset.documentById.has(value),
-    period: isPeriod,
+    period: (value) => listPeriods(dataset).includes(value),
     stage: (value) => (STAGES as readonly string[]).includes(value),
     status: (value) => (PROJECT_STATUSES as readonly string[]).includes(value),
     verdict: (value) => (VERDICTS as readonly string[]).includes(value),

@@ -7,11 +7,7 @@ import {
   type Filters,
   NO_FILTERS,
 } from '@/domain/filters';
-import {
-  computeIndicatorsView,
-  type IndicatorRowView,
-  listPeriods,
-} from '@/domain/indicators-view';
+import { computeIndicatorsView, type IndicatorRowView } from '@/domain/indicators-view';
 import { PROJECT_STATUSES } from '@/domain/vocabularies';
 
 const dataset = await loadFixtureDataset();
@@ -277,40 +273,5 @@ describe('computeIndicatorsView', () => {
     const first = computeIndicatorsView(dataset, filters({ region: ['west'] }));
     computeIndicatorsView(dataset, filters({ stage: ['target'], status: [...PROJECT_STATUSES] }));
     expect(computeIndicatorsView(dataset, filters({ region: ['west'] }))).toStrictEqual(first);
-  });
-});
-
-describe('listPeriods', () => {
-  it('lists the periods of figures and events once, the latest first', () => {
-    expect(listPeriods(dataset)).toStrictEqual(['2025', '2021/2025', '2024', '2023', '2020']);
-  });
-
-  it('lists periods that only an event has', () => {
-    const events = createDataset({ ...file, observations: [] });
-    expect(listPeriods(events)).toStrictEqual(['2021/2025', '2024', '2023']);
-  });
-
-  it('lists quarters and months of a year with the latest first', () => {
-    const [first] = file.observations;
-    if (first === undefined) throw new Error('the fixture has observations');
-    const periods = ['2025', '2026-Q1', '2026-04', '2026-Q2', '2026-02'];
-    const monitoring = createDataset({
-      ...file,
-      projectEvents: [],
-      observations: periods.map((period) => ({ ...first, period })),
-    });
-    expect(listPeriods(monitoring)).toStrictEqual([
-      '2026-Q2',
-      '2026-04',
-      '2026-Q1',
-      '2026-02',
-      '2025',
-    ]);
-  });
-
-  it('lists none of an empty dataset', () => {
-    expect(
-      listPeriods(createDataset({ ...file, observations: [], projectEvents: [] })),
-    ).toStrictEqual([]);
   });
 });

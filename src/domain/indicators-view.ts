@@ -10,7 +10,7 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { formatCell } from '@/domain/number-format';
-import { comparePeriods, formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/period';
 import type { Region } from '@/domain/schema';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 
@@ -185,13 +185,4 @@ export function computeIndicatorsView(dataset: Dataset, filters: Filters): Indic
     counts,
     total: dataset.indicators.length,
   };
-}
-
-/** Periods that occur in the dataset, latest first, for the panel. */
-export function listPeriods(dataset: Dataset): readonly string[] {
-  const periods = new Set([
-    ...dataset.observations.map((observation) => observation.period),
-    ...dataset.events.map((event) => event.asOf),
-  ]);
-  return [...periods].sort((a, b) => comparePeriods(b, a));
 }

@@ -218,7 +218,8 @@ describe('regions', () => {
   });
 
   it('does not set a region beside itself', () => {
-    expect(resolveRegions(dataset, 'city', 'city')).toBeUndefined();
+    expect(resolveRegions(dataset, 'city', 'city')?.own.id).toBe('east');
+    expect(resolveRegions(dataset, 'city', '')?.own.id).toBe('east');
   });
 });
 

@@ -52,7 +52,7 @@ export function listParts(dataset: Dataset, other: Region): RegionOption[] {
     .sort((a, b) => b.pairs - a.pairs);
 }
 
-/** The regions that the address names; where it names none that the dataset knows, the richest part and the city. */
+/** The regions that the address names, if the dataset knows them and they are two; else the richest part and the city. */
 export function resolveRegions(
   dataset: Dataset,
   ownId: string,
@@ -62,6 +62,7 @@ export function resolveRegions(
   const other = dataset.regionById.get(otherId) ?? city;
   if (other === undefined) return undefined;
   const [first] = listParts(dataset, other);
-  const own = dataset.regionById.get(ownId) ?? dataset.regionById.get(first?.id ?? '');
-  return own === undefined || own.id === other.id ? undefined : { own, other };
+  const asked = ownId === other.id ? undefined : dataset.regionById.get(ownId);
+  const own = asked ?? dataset.regionById.get(first?.id ?? '');
+  return own === undefined ? undefined : { own, other };
 }
