@@ -50,7 +50,8 @@ export function ExportProvider({
   const makeScope = useStableCallback((): ExportScope => {
     const { pathname, search } = router.state.location;
     const { source: _source, ...view }: AddressSearch = search;
-    const linkTo = (address: string) => `${window.location.href.replace(/#.*$/, '')}#${address}`;
+    const linkTo = (address: string) =>
+      new URL(router.history.createHref(address), window.location.href).href;
     return {
       dataset,
       filters,

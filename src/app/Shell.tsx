@@ -2,9 +2,11 @@ import { ActionIcon, useMantineColorScheme } from '@mantine/core';
 import { IconLayoutSidebar, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { DatasetGate } from '@/app/DatasetGate';
+import { LinkNotice } from '@/app/LinkNotice';
 import { PreferencesNotice } from '@/app/PreferencesNotice';
 import { keepFilters } from '@/store/AddressLink';
 import { toggleFilterPanel, usePreferences } from '@/store/preferences';
+import { useHasViewFailed } from '@/store/view-failure';
 import classes from './Shell.module.css';
 
 const VIEWS = [
@@ -19,6 +21,7 @@ const VIEWS = [
 
 /** The frame of every view: name, views, colour scheme. */
 export function Shell() {
+  const carried = useHasViewFailed() ? {} : keepFilters;
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={focusMain}>
@@ -26,7 +29,7 @@ export function Shell() {
       </button>
       <header className={classes.header}>
         <FilterPanelButton />
-        <Link to="/" search={keepFilters} className={classes.brand}>
+        <Link to="/" search={carried} className={classes.brand}>
           济南规划监测台
         </Link>
         <nav className={classes.nav} aria-label="视图">
@@ -34,7 +37,7 @@ export function Shell() {
             <Link
               key={to}
               to={to}
-              search={keepFilters}
+              search={carried}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >
               {label}
@@ -44,6 +47,7 @@ export function Shell() {
         <ColorSchemeButton />
       </header>
       <PreferencesNotice />
+      <LinkNotice />
       <main id="main" className={classes.main} tabIndex={-1}>
         <DatasetGate>
           <Outlet />

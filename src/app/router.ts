@@ -1,23 +1,24 @@
+import type { RouterHistory } from '@tanstack/history';
 import {
-  createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  type RouterHistory,
 } from '@tanstack/react-router';
+import { createLinkHistory } from '@/app/link-history';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { OverviewPage } from '@/app/OverviewPage';
 import { RoutePending } from '@/app/RoutePending';
 import { Shell } from '@/app/Shell';
 import { ViewError } from '@/app/ViewError';
-import { parseAddress, parseSearch, stringifySearch } from '@/domain/address';
+import { type AddressSearch, parseSearch, stringifySearch } from '@/domain/address';
 
 const rootRoute = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  // One set of filters serves all views, so the root reads the address for all of them.
-  validateSearch: parseAddress,
+  // One set of filters serves all views. It has been read by `parseSearch`: the router merges what a
+  // validation returns over what it was given, so that nothing dropped here would be gone.
+  validateSearch: (search: Record<string, unknown>): AddressSearch => search,
 });
 
 const overviewRoute = createRoute({
@@ -121,8 +122,8 @@ const routeTree = rootRoute.addChildren([
   findingsRoute,
 ]);
 
-/** The app's router; in the address's hash, so that it runs from any path and from static files. */
-export function createAppRouter(history: RouterHistory = createHashHistory()) {
+/** The app's router. */
+export function createAppRouter(history: RouterHistory = createLinkHistory()) {
   return createRouter({
     routeTree,
     history,

@@ -2,7 +2,8 @@ import { FILTER_DIMENSIONS, type Filters } from '@/domain/filters';
 
 /**
  * The part of an address behind `?`: readable and short, `sector=transport~energy&q=隧道`. Reading it
- * never throws; lists are joined by `~`, empty values are left out, keys are sorted.
+ * never throws; lists are joined by `~`, empty values are left out, keys are sorted. What programs do
+ * to links on their way is undone where it can be, and what says nothing to the app is named.
  */
 
 /** Everything that an address can say of a view. */
@@ -25,7 +26,10 @@ export interface AddressState extends Filters {
 }
 
 /** The address state with defaults left out, as the router keeps it. */
-export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[K] };
+export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[K] } & {
+  /** Parts of the link that say nothing to the app; never written into an address. */
+  readonly unread?: readonly string[];
+};
 
 const LIST_SEPARATOR = '~';
 const TEXT_KEYS = [
@@ -39,14 +43,45 @@ const TEXT_KEYS = [
   'own',
   'other',
 ] as const;
+const KEYS: readonly string[] = [...FILTER_DIMENSIONS, ...TEXT_KEYS];
 
-function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
+/** Whether a key of a query says something to the app. */
+export function isAddressKey(key: string): boolean {
+  return KEYS.includes(key);
+}
+
+/**
+ * What chat apps, portals and campaigns append to every link that passes through them. It says nothing
+ * of the view, so a notice of it would only teach readers to overlook notices.
+ */
+const APPENDED =
+  /^(from|isappinstalled|share\w*|scene|nsukey|clicktime|enterid|wechat_redirect|rd|ticket|code|state|token|spm|_?t|timestamp|utm_\w+|\w*clid)$/i;
+
+/** What ends a sentence or a quotation and was taken for the end of the link; no value ends so. */
+const STRAY_ENDING = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}。，、；：！？.,;:!?"'<>]+$/u;
+
+/** The text of a path or a value without the punctuation of the sentence around the link. */
+export function dropStrayEnding(text: string): string {
+  return text.replace(STRAY_ENDING, '');
+}
+
+/** Decodes a part of an address; as it stands if it encodes nothing. */
+export function decode(text: string): string {
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(text);
   } catch {
-    return spaced;
+    return text;
   }
+}
+
+/** An encoded text is plain ASCII: what still is, and still encodes something, was encoded twice. */
+const STILL_ENCODED = /^(?=.*%)(?:[\x20-\x24\x26-\x7e]|%[\da-f]{2})+$/i;
+
+/** The text of a key or a value. */
+function toText(encoded: string): string {
+  let text = decode(encoded.replaceAll('+', ' '));
+  for (let round = 0; round < 2 && STILL_ENCODED.test(text); round += 1) text = decode(text);
+  return text;
 }
 
 /** Escapes only what would break the address: Chinese, `~` and `/` stay readable. */
@@ -54,22 +89,62 @@ function encode(text: string): string {
   return text.replace(/[%&=+#?\s]/g, (character) => encodeURIComponent(character));
 }
 
-/** The pairs of a query string; the last one wins where a key repeats. */
-export function parseSearch(search: string): Record<string, string> {
-  const pairs = search.replace(/^\?/, '').split('&').filter(Boolean);
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const equals = pair.indexOf('=');
-      return equals === -1
-        ? [decode(pair), '']
-        : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
-    }),
-  );
+type Pair = readonly [key: string, value: string];
+
+/** Where a pair ends: `&`, or the second `?` or `#` of what was appended without looking. */
+const PAIR_END = /[?&#]/;
+/** What is left of `&amp;` before a key. */
+const ESCAPED_AMPERSAND = /^\s*(?:amp;|38;|x26;)+/i;
+/** Pairs inside of a value, whose separators were encoded with it. */
+const PAIRS_INSIDE = new RegExp(`[?&](?=(?:amp;)*(?:${KEYS.join('|')})=)`);
+
+function toPairs(query: string): Pair[] {
+  return query.split(PAIR_END).flatMap((pair): Pair[] => {
+    const equals = pair.indexOf('=');
+    const key = toText(equals === -1 ? pair : pair.slice(0, equals))
+      .replace(ESCAPED_AMPERSAND, '')
+      .trim();
+    if (equals !== -1) return splitValue(key, toText(pair.slice(equals + 1)));
+    // Its separators were encoded with it.
+    if (key.includes('=')) return toPairs(key);
+    return [[key, '']];
+  });
 }
 
-/** The opposite of {@link parseSearch} for texts and lists of texts, with its leading `?`. */
-export function stringifySearch(search: Record<string, unknown>): string {
+function splitValue(key: string, value: string): Pair[] {
+  const isList = (FILTER_DIMENSIONS as readonly string[]).includes(key);
+  const [own = '', ...others] = value.split(isList ? PAIR_END : PAIRS_INSIDE);
+  return [[key, own], ...others.flatMap(toPairs)];
+}
+
+/**
+ * Reads the query of an address: what the app knows of it, and what it had to leave unread. A list
+ * that is given twice is the lists together; of a text that is given twice the first counts.
+ */
+export function parseSearch(search: string): AddressSearch {
+  const lists = new Map<string, string[]>();
+  const texts = new Map<string, string>();
+  const unread: string[] = [];
+  for (const [key, value] of toPairs(search)) {
+    if ((FILTER_DIMENSIONS as readonly string[]).includes(key)) {
+      lists.set(key, [...(lists.get(key) ?? []), ...toList(value).map(dropStrayEnding)]);
+    } else if (isAddressKey(key)) {
+      const text = key === 'q' ? value : dropStrayEnding(value);
+      const known = texts.get(key);
+      if (known === undefined || known === '') texts.set(key, text);
+      else if (text !== '' && text !== known) unread.push(`${key}=${text}`);
+    } else if (!APPENDED.test(key) && `${key}${value}` !== '') {
+      unread.push(value === '' ? key : `${key}=${value}`);
+    }
+  }
+  const address = parseAddress(Object.fromEntries<unknown>([...lists, ...texts]));
+  return unread.length === 0 ? address : { ...address, unread: [...new Set(unread)] };
+}
+
+/** The opposite of {@link parseSearch} for what the app knows, with its leading `?`. */
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const pairs = Object.keys(search)
+    .filter(isAddressKey)
     .sort()
     .flatMap((key) => {
       const value = search[key];
@@ -88,13 +163,13 @@ function toList(value: unknown): string[] {
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }
 
-/** Reads whatever stands in an address; what it does not know or is empty is left out. */
+/** What the app knows of a search; what it does not know or is empty is left out. */
 export function parseAddress(search: Readonly<Record<string, unknown>>): AddressSearch {
   const lists = FILTER_DIMENSIONS.map((key) => [key, toList(search[key])] as const);
   const texts = TEXT_KEYS.map((key) => [key, search[key]] as const);
   return Object.fromEntries([
     ...lists.filter(([, values]) => values.length > 0),
-    ...texts.filter(([, text]) => typeof text === 'string' && text !== ''),
+    ...texts.filter(([, text]) => typeof text === 'string' && text.trim() !== ''),
   ]);
 }
 

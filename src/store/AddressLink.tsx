@@ -50,6 +50,7 @@ export function keepFilters({
   scale: _scale,
   own: _own,
   other: _other,
+  unread: _unread,
   ...filters
 }: AddressSearch) {
   return filters;
