@@ -14,7 +14,10 @@ import { computeOverviewView, HEADLINE_INDICATORS } from '@/domain/overview-view
 import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { computePromisesView } from '@/domain/promises-view';
+import { toSearchText } from '@/domain/search-text';
+import { isWrittenOtherwise, simplifyQuery } from '@/domain/simplified-query';
 import { computeSourceView } from '@/domain/source-view';
+import { SIMPLIFIED } from '@/domain/traditional';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { listTargetOutcomes } from '@/domain/verdicts/target-outcome';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
@@ -329,5 +332,40 @@ describe.skipIf(!existsSync(DOCUMENTS))(`the documents of ${DOCUMENTS}`, () => {
   it('are covered whole: every numeric token is a figure or is excluded with a reason', () => {
     expect(audit.coverage.flatMap((entry) => entry.uncovered)).toEqual([]);
     expect(audit.coverage.reduce((sum, entry) => sum + entry.tokens, 0)).toBe(1773);
+  });
+});
+
+describe('a search of the real dataset', () => {
+  const find = (q: string): string[] => [
+    ...computeProjectsView(dataset, { ...NO_FILTERS, q }).rows.map(({ name }) => name),
+    ...computeIndicatorsView(dataset, { ...NO_FILTERS, q }).rows.map(({ name }) => name),
+  ];
+
+  it.each<[string, string]>([
+    ['"一园十二坊"', '“一园十二坊”'],
+    ['2x66', '2×66'],
+    ['2*66', '2×66'],
+    ['七号线', '7号线'],
+    ['7号线', '7号线'],
+    ['５Ｇ基站', '5G基站'],
+    ['三馆', '三馆'],
+  ])('finds by %s what is written %s', (typed, written) => {
+    expect(find(typed)).not.toEqual([]);
+    expect(find(typed)).toEqual(find(written));
+  });
+
+  it('finds by traditional characters what is written in simplified ones', () => {
+    expect(isWrittenOtherwise('龙山校区', dataset)).toBe(false);
+    expect(isWrittenOtherwise('龍山校區', dataset)).toBe(true);
+    expect(find(simplifyQuery('龍山校區', dataset, SIMPLIFIED))).toEqual(find('龙山校区'));
+    expect(find('龙山校区')).toHaveLength(2);
+    const traditional = new Map([...SIMPLIFIED].map(([from, to]) => [to, from]));
+    for (const { name } of [...dataset.projects, ...dataset.indicators]) {
+      const written = [...name]
+        .map((character) => traditional.get(character) ?? character)
+        .join('');
+      const read = simplifyQuery(written, dataset, SIMPLIFIED);
+      expect(toSearchText(read)).toBe(toSearchText(name));
+    }
   });
 });

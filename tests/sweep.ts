@@ -11,3 +11,6 @@ export function sweepLength({ sample, full }: { sample: number; full: number }):
 
 /** Milliseconds that a sweep may wait: a budget, not an assertion. */
 export const SWEEP_TIMEOUT = IS_FULL ? 3_600_000 : 180_000;
+
+/** What a random sweep starts from: always the same in `npm test`, another each time in the deep run. */
+export const SWEEP_SEED = Number(process.env.SWEEP_SEED ?? (IS_FULL ? Date.now() % 2 ** 31 : 1));

@@ -1,14 +1,9 @@
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import {
-  applyFilters,
-  type FacetCounts,
-  type Filters,
-  type Subject,
-  toSearchText,
-} from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
 import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
 import { formatDifference, formatQuantity } from '@/domain/number-format';
 import type { Sector } from '@/domain/schema';
+import { toSearchText } from '@/domain/search-text';
 import {
   listTargetOutcomes,
   OUTCOME_STATES,

@@ -1,13 +1,8 @@
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import {
-  applyFilters,
-  type FacetCounts,
-  type Filters,
-  type Subject,
-  toSearchText,
-} from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
 import { formatCell } from '@/domain/number-format';
 import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
+import { toSearchText } from '@/domain/search-text';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 
 /** The figures of one stage in a cell of the coverage table. */

@@ -9,10 +9,8 @@ import {
   type Filters,
   fits,
   NO_FILTERS,
-  parseQuery,
   resolveFilters,
   type Subject,
-  toSearchText,
 } from '@/domain/filters';
 
 const dataset = await loadFixtureDataset();
@@ -26,34 +24,6 @@ interface Entry {
 const entry = (item: string, whole: Facets, facts: readonly Facets[], searchText = ''): Entry => ({
   item,
   subject: { whole, facts, searchText },
-});
-
-describe('toSearchText', () => {
-  it.each<[string, (string | undefined)[], string]>([
-    ['nothing is an empty text', [], ''],
-    ['what an entry does not have is left out', [undefined, '隧道', undefined], '隧道'],
-    ['texts stay apart', ['隧道', 'tunnel'], '隧道\ntunnel'],
-    ['letters become small', ['GDP'], 'gdp'],
-    ['full-width letters and digits become plain', ['５Ｇ基站'], '5g基站'],
-    ['white space goes', [' Gross regional\tproduct '], 'grossregionalproduct'],
-  ])('%s', (_, texts, expected) => {
-    expect(toSearchText(...texts)).toBe(expected);
-  });
-});
-
-describe('parseQuery', () => {
-  it.each<[string, string, string[]]>([
-    ['an empty query has no words', '', []],
-    ['white space has no words', ' \t\u3000', []],
-    [
-      'words are parted by white space of every width',
-      '大河\u3000隧道  west',
-      ['大河', '隧道', 'west'],
-    ],
-    ['words are read as texts are', '５Ｇ GDP', ['5g', 'gdp']],
-  ])('%s', (_, q, expected) => {
-    expect(parseQuery(q)).toStrictEqual(expected);
-  });
 });
 
 describe('fits', () => {

@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '@/domain/dataset';
 import { formatPeriod } from '@/domain/period';
+import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
 import { listPeriods } from '@/domain/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
@@ -61,23 +62,10 @@ export interface Subject {
 }
 export type Facets = Readonly<Partial<Record<FilterDimension, readonly string[]>>>;
 
-/** Normal form for searching: NFKC, lower case, no white space. */
-export function toSearchText(...texts: readonly (string | undefined)[]): string {
-  return texts
-    .filter((text) => text !== undefined)
-    .map((text) => text.normalize('NFKC').toLowerCase().replace(/\s/g, ''))
-    .join('\n');
-}
-
 /** What an indicator is found by: its names, its id, the initials of its name, its definition. */
 export function indicatorSearchText(indicator: Indicator): string {
   const { name, nameEn, id, initials, definition } = indicator;
   return toSearchText(name, nameEn, id, initials, definition);
-}
-
-/** The words of a query, each of which must occur. */
-export function parseQuery(q: string): string[] {
-  return q.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** The filters as sets; a dimension without a set rejects nothing. */
@@ -190,7 +178,7 @@ export function applyFilters<T>(subjects: readonly Candidate<T>[], filters: Filt
   const candidates =
     words.length === 0
       ? subjects
-      : subjects.filter(({ subject }) => words.every((word) => subject.searchText.includes(word)));
+      : subjects.filter(({ subject }) => matchesQuery(subject.searchText, words));
   return {
     results: candidates.filter(({ subject }) => isResult(subject, wanted)).map(({ item }) => item),
     counts: countLater(() => countOptions(candidates, wanted)),

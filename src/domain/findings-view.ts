@@ -1,14 +1,9 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
-import {
-  applyFilters,
-  type FacetCounts,
-  type Filters,
-  type Subject,
-  toSearchText,
-} from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
 import { FINDING_VERDICTS, type Finding, type FindingVerdict } from '@/domain/findings/finding';
 import { computeFindings } from '@/domain/findings/findings';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
+import { toSearchText } from '@/domain/search-text';
 
 /** A project whose later statement falls behind an earlier one. */
 export interface ProjectFinding extends Regression {

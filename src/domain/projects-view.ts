@@ -5,7 +5,6 @@ import {
   type Facets,
   type Filters,
   type Subject,
-  toSearchText,
 } from '@/domain/filters';
 import { formatPeriod, parsePeriod } from '@/domain/period';
 import { computeDueOutcomes, computeSlippage } from '@/domain/project-timeline/due-outcomes';
@@ -14,6 +13,7 @@ import {
   type DueVerdict,
   type Slippage,
 } from '@/domain/project-timeline/slippage';
+import { toSearchText } from '@/domain/search-text';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** One row of 项目库. */

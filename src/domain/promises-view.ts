@@ -1,5 +1,5 @@
 import { type Dataset, lookUp, type Project } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters, toSearchText } from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
   type DueView,
@@ -8,6 +8,7 @@ import {
   type SlippageView,
 } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
+import { toSearchText } from '@/domain/search-text';
 
 /** A promise of a project with what later documents say of it. */
 export interface PromiseRow {

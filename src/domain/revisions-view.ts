@@ -1,8 +1,9 @@
 import { type LedgerCell, toLedgerCell } from '@/domain/commitments-view';
 import { type Dataset, lookUp } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters, toSearchText } from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Sector } from '@/domain/schema';
+import { toSearchText } from '@/domain/search-text';
 import {
   listTargetRevisions,
   REVISION_KINDS,

@@ -9,7 +9,7 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { computeOptions, listValues } from '@/features/filters/filter-options';
-import { useAddressActions } from '@/store/address';
+import { useAddressActions, useFilters } from '@/store/address';
 import { CheckList } from '@/ui/CheckList';
 import { useAfterPaint } from '@/ui/use-after-paint';
 import classes from './FilterPanel.module.css';
@@ -42,13 +42,15 @@ export function FilterPanel({
   hasSearch?: boolean;
 }) {
   const { setQuery, clearFilters } = useAddressActions();
+  // The view's own may be written in other characters.
+  const { q: typed } = useFilters();
   const values = useMemo(() => listValues(dataset), [dataset]);
   const isFiltered = filters.q !== '' || dimensions.some((name) => filters[name].length > 0);
   // The results are painted first, the counts of a hundred options a frame later.
   const countsBehind = useAfterPaint(counts);
   return (
     <aside className={classes.panel} aria-label="筛选">
-      {hasSearch ? <SearchField query={filters.q} onQuery={setQuery} /> : null}
+      {hasSearch ? <SearchField query={typed} onQuery={setQuery} /> : null}
       <div className={classes.bar}>
         <h2>筛选</h2>
         <ClearButton isFiltered={isFiltered} onClear={clearFilters} />
@@ -107,17 +109,16 @@ const SearchField = memo(function SearchField({
   query: string;
   onQuery: (query: string) => void;
 }) {
-  const [draft, setDraft] = useDraftQuery(query, onQuery);
+  const { draft, search, field } = useDraftQuery(query, onQuery);
   return (
     <TextInput
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
+      {...field}
       placeholder="名称、拼音首字母、英文"
       aria-label="搜索"
       leftSection={<IconSearch size={15} aria-hidden />}
       rightSection={
         draft === '' ? null : (
-          <CloseButton size="sm" aria-label="清除搜索" onClick={() => setDraft('')} />
+          <CloseButton size="sm" aria-label="清除搜索" onClick={() => search('')} />
         )
       }
     />
