@@ -156,12 +156,20 @@ describe('the real dataset', () => {
     ['rnd-intensity', 'missed', '完成 56%，时间 100%，差 −44 个百分点'],
     ['trade-openness', 'met', '完成 106%，时间 100%，差 +6 个百分点'],
     ['qilu-trains', 'met', '结果减目标 +252 列'],
-    ['talent-total', 'ahead', '完成 88%，时间 80%，差 +8 个百分点'],
-    ['county-medical-subcentres', 'reached-early', '结果减目标 +1 家'],
+    [
+      'talent-total',
+      'undisclosed',
+      '五份文件未披露2025年结果，最近为2024年，结果减目标 −12.5 万人',
+    ],
+    [
+      'county-medical-subcentres',
+      'undisclosed',
+      '五份文件未披露2025年结果，最近为2024年，结果减目标 +1 家',
+    ],
     ['industry-above-size-revenue', 'met', '结果减目标 持平'],
-    ['high-tech-enterprises', 'undecidable', '五份文件未披露2020年之后的结果'],
-    ['permanent-population', 'undecidable', '五份文件未披露2020年之后的结果'],
-    ['urbanization-rate', 'undecidable', '五份文件未披露2020年之后的结果'],
+    ['high-tech-enterprises', 'undisclosed', '五份文件未披露2020年之后的结果'],
+    ['permanent-population', 'undisclosed', '五份文件未披露2020年之后的结果'],
+    ['urbanization-rate', 'undisclosed', '五份文件未披露2020年之后的结果'],
     ['network-5g-coverage', 'undecidable', '目标为文字表述'],
     ['central-heating-area-new', 'undecidable', '已披露年份合计3200，缺少2021年、2023年结果'],
   ])('judges %s', (id, verdict, explanation) => {
@@ -180,28 +188,26 @@ describe('the real dataset', () => {
       trajectories: count(
         listTrajectories(dataset).map(({ assessment }) => assessment?.verdict ?? 'none'),
       ),
-      targets: count(outcomes.map(({ state, verdict }) => `${state} ${verdict ?? ''}`.trim())),
+      targets: count(outcomes.map(({ state, verdict }) => `${state} ${verdict}`)),
       promises: computePromisesView(dataset, NO_FILTERS).rows.length,
     }).toMatchInlineSnapshot(`
       {
         "promises": 86,
         "targets": {
-          "open": 157,
-          "settled ahead": 1,
-          "settled met": 27,
+          "open ongoing": 156,
+          "settled met": 29,
           "settled missed": 2,
           "settled nearly-met": 1,
-          "settled reached-early": 3,
           "settled undecidable": 14,
-          "silent undecidable": 427,
+          "silent undecidable": 51,
+          "silent undisclosed": 366,
         },
         "trajectories": {
-          "ahead": 1,
           "met": 6,
           "missed": 1,
-          "none": 76,
-          "reached-early": 3,
-          "undecidable": 201,
+          "none": 77,
+          "undecidable": 60,
+          "undisclosed": 138,
         },
       }
     `);

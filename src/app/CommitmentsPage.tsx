@@ -24,7 +24,7 @@ const PARTS: readonly string[] = [...OUTCOME_STATES, 'revisions', 'promises'];
 
 const STATE_LABELS: Record<OutcomeState, string> = {
   settled: '已有结果',
-  open: '待兑现',
+  open: '进行中',
   silent: '未披露结果',
 };
 

@@ -46,7 +46,13 @@ describe('the ledger', () => {
   it('adds up by sector and by the document that set the target', () => {
     const { bySector, byDocument } = computeCommitmentsView(dataset, NO_FILTERS, '');
     expect(bySector).toEqual([
-      { key: 'economy', label: '经济', tones: { good: 1, fair: 0, poor: 1, none: 0 }, total: 2 },
+      {
+        ...{ key: 'economy', label: '经济', total: 2 },
+        classes: {
+          ...{ met: 1, 'nearly-met': 0, missed: 1 },
+          ...{ ongoing: 0, undisclosed: 0, undecidable: 0 },
+        },
+      },
     ]);
     expect(byDocument.map(({ key, total }) => [key, total])).toEqual([['report-2025', 2]]);
   });

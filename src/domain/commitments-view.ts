@@ -1,9 +1,14 @@
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
-import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
-import { formatDifference, formatQuantity } from '@/domain/number-format';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
+import {
+  describeTarget,
+  listOtherTargets,
+  type TargetView,
+  toTargetView,
+} from '@/domain/target-view';
 import {
   listTargetOutcomes,
   OUTCOME_STATES,
@@ -11,18 +16,17 @@ import {
   type TargetOutcome,
 } from '@/domain/verdicts/target-outcome';
 import {
+  classOf,
   urgencyOf,
-  VERDICT_TONES,
+  VERDICT_CLASSES,
   type Verdict,
-  type VerdictTone,
+  type VerdictClass,
 } from '@/domain/verdicts/verdict';
 
 /** A figure as a ledger gives it: as printed, and as it is read. */
 export interface LedgerCell extends FigureCell {
   readonly printed: string;
   readonly document: string;
-  /** With its unit: `≥15 万人`. */
-  readonly quantity: string;
 }
 
 /** One line of the ledger of targets. */
@@ -39,20 +43,31 @@ export interface CommitmentRow {
   readonly target: LedgerCell;
   /** The result of the target's period. */
   readonly result: LedgerCell | undefined;
-  /** Where it stands today, for a target that is still open. */
+  /** Where it stands, for a target without a result of its period. */
   readonly latest: LedgerCell | undefined;
-  /** Result minus target; for an open target, what is missing from the last result to it. */
+  /** Result minus target; without a result of the period, the last known figure minus it. */
   readonly difference: string | undefined;
   readonly differenceValue: number | undefined;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: Verdict;
+  /** Why the verdict is what it is. */
   readonly reason: string | undefined;
+  /** What has to be known of target and result, with whose it is. */
+  readonly note: string | undefined;
+  /** Other targets that fall due with it, each with its own outcome. */
+  readonly others: readonly TargetView[];
+}
+
+/** Everything that is said of a row in words: its reason, the other targets, the notes. */
+export function explainRow({ reason, others, note }: CommitmentRow): string | undefined {
+  const besides = others.map((other) => `另有${describeTarget(other)}`);
+  return [reason, ...besides, note].filter(Boolean).join('；') || undefined;
 }
 
 /** How many targets of a sector or a document were judged how. */
 export interface CommitmentTotals {
   readonly key: string;
   readonly label: string;
-  readonly tones: Readonly<Record<VerdictTone, number>>;
+  readonly classes: Readonly<Record<VerdictClass, number>>;
   readonly total: number;
 }
 
@@ -75,7 +90,7 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
       region: [target.regionId],
       document: [target.documentId],
       period: [target.period],
-      verdict: verdict === undefined ? [] : [verdict],
+      verdict: [verdict],
     },
     facts: [],
     searchText: toSearchText(
@@ -90,27 +105,17 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
 
 /** A figure of the ledger. */
 export function toLedgerCell(dataset: Dataset, observation: Observation): LedgerCell {
-  const indicator = lookUp(dataset.indicatorById, observation.indicatorId);
   return {
     ...toFigureCell(dataset, observation),
     printed: observation.printed,
     document: lookUp(dataset.documentById, observation.documentId).shortTitle,
-    quantity: formatQuantity(observation, lookUp(dataset.unitById, indicator.unitId)),
   };
-}
-
-/** From the last result to an open target; a rate of another year says nothing of the way left. */
-function remaining({ state, target, latest, indicator }: TargetOutcome): number | undefined {
-  const comparable = ['level', 'stock', 'share', 'ratio', 'index', 'rank'];
-  if (state !== 'open' || !comparable.includes(indicator.measure)) return undefined;
-  if (latest?.value === undefined || target.value === undefined) return undefined;
-  return Number((latest.value - target.value).toPrecision(12));
 }
 
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
   const { indicator, target, result, latest, verdict, reason } = outcome;
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const difference = outcome.difference ?? remaining(outcome);
+  const { differenceText, differenceValue, note } = toTargetView(dataset, outcome);
   return {
     id: target.id,
     indicatorId: indicator.id,
@@ -124,10 +129,12 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
     target: toLedgerCell(dataset, target),
     result: result && toLedgerCell(dataset, result),
     latest: latest && toLedgerCell(dataset, latest),
-    difference: difference === undefined ? undefined : formatDifference(difference, unit),
-    differenceValue: difference,
+    difference: differenceText || undefined,
+    differenceValue,
     verdict,
-    reason: [reason, target.note, result?.note].filter(Boolean).join('；') || undefined,
+    reason,
+    note,
+    others: listOtherTargets(dataset, outcome),
   };
 }
 
@@ -149,9 +156,12 @@ function toTotals(
   return entries
     .map(({ key, label }) => {
       const own = outcomes.filter((outcome) => keyOf(outcome) === key);
-      const tones = { good: 0, fair: 0, poor: 0, none: 0 };
-      for (const { verdict = 'undecidable' } of own) tones[VERDICT_TONES[verdict]] += 1;
-      return { key, label, tones, total: own.length };
+      const count = (wanted: VerdictClass) =>
+        own.filter(({ verdict }) => classOf(verdict) === wanted).length;
+      const classes = Object.fromEntries(
+        VERDICT_CLASSES.map((verdictClass) => [verdictClass, count(verdictClass)]),
+      ) as Record<VerdictClass, number>;
+      return { key, label, classes, total: own.length };
     })
     .filter(({ total }) => total > 0);
 }

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { flattenTable, listStatements } from './exported-table';
 import { createMadeUpDataset } from './made-up-dataset';
 
+const note = '疑为上年数';
+const range = { of: 'gdp', period: '2025', stage: 'target', printed: '3—5亿元' } as const;
 const dataset = createMadeUpDataset(
   [{ id: 'gdp', unitId: 'cny-100m', measure: 'level' }],
   [
-    { of: 'gdp', period: '2025', value: 1300, qualifier: 'gte', printed: '1300亿元以上' },
+    { of: 'gdp', period: '2025', value: 1300, qualifier: 'gte', printed: '1300亿元以上', note },
     { of: 'gdp', period: '2026' },
+    { ...range, value: 3, qualifier: 'gte' },
+    { ...range, value: 5, qualifier: 'lte' },
   ],
 );
-const [exact, inWords] = dataset.observations.map(({ id }) => id) as [string, string];
+const [exact = '', lower = '', , inWords = ''] = dataset.observations.map(({ id }) => id);
 
 describe('flattenTable', () => {
   it('gives a figure a column for its value and each of what is said of it', () => {
@@ -20,10 +24,13 @@ describe('flattenTable', () => {
     });
     expect(header).toEqual([
       ...['指标', '结果', '结果·原文', '结果·单位', '结果·限定', '结果·性质'],
-      ...['结果·期间', '结果·文献', '结果·章节'],
+      ...['结果·期间', '结果·文献', '结果·章节', '结果·说明'],
     ]);
     expect(rows).toEqual([
-      ['总值', 1300, '1300亿元以上', '亿元', '≥', '实际', '2025年', 'report-2026', ''],
+      [
+        ...['总值', 1300, '1300亿元以上', '亿元', '≥', '实际', '2025年', 'report-2026', ''],
+        '结果（report-2026）：疑为上年数',
+      ],
     ]);
   });
 
@@ -38,7 +45,15 @@ describe('flattenTable', () => {
       rows: [[{ sourceId: exact, text: '≥1,300' }], [cell]],
     });
     expect(rows[1]?.[0]).toBe(expected);
-    expect(rows.map((row) => row.length)).toEqual([8, 8]);
+    expect(rows.map((row) => row.length)).toEqual([9, 9]);
+  });
+
+  it('gives a range both of its bounds', () => {
+    const { rows } = flattenTable(dataset, {
+      header: ['目标'],
+      rows: [[{ sourceId: lower, text: '3—5' }]],
+    });
+    expect(rows[0]?.slice(0, 4)).toEqual(['3—5', '3—5亿元', '亿元', '区间']);
   });
 
   it('leaves a column without figures as it is', () => {

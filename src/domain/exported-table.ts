@@ -1,4 +1,7 @@
+import { describeCaveats } from '@/domain/caveats';
 import { type Dataset, locatorOf, lookUp } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
+import { formatCell } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
 import { findSection } from '@/domain/source-view';
 import { PROJECT_STATUS_LABELS, QUALIFIER_SIGNS, STAGE_LABELS } from '@/domain/vocabularies';
@@ -25,14 +28,17 @@ export interface FlatTable {
 }
 
 /** What a file says of every figure, each in a column of its own; states of projects have no unit nor bound. */
-const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节'] as const;
+const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节', '说明'] as const;
 const FIELDS_OF_STATES: readonly string[] = ['', '原文', '性质', '期间', '文献', '章节'];
 
 export function isFigure(cell: TableCell): cell is ExportedFigure {
   return typeof cell === 'object';
 }
 
-/** Raw value, printed words, unit, bound, stage, period, document and section of a statement. */
+/** A range has two bounds: it stands as it is shown, since no number says it. */
+const RANGE = '区间';
+
+/** Raw value, printed words, unit, bound, stage, period, document, section and caveats of a statement. */
 function describeFigure(
   dataset: Dataset,
   { sourceId, text }: ExportedFigure,
@@ -47,7 +53,11 @@ function describeFigure(
     const state = PROJECT_STATUS_LABELS[status];
     return [text, printed, '', '', state, formatPeriod(asOf), document, section];
   }
-  const figure = statement.kind === 'observation' ? statement.observation : statement.figure;
+  const figure =
+    statement.kind === 'observation'
+      ? toQuantity(dataset, statement.observation)
+      : statement.figure;
+  const isRange = 'upper' in figure && figure.upper !== undefined;
   const unitId =
     statement.kind === 'observation'
       ? lookUp(dataset.indicatorById, statement.observation.indicatorId).unitId
@@ -56,14 +66,15 @@ function describeFigure(
   const period =
     statement.kind === 'observation' ? statement.observation.period : statement.figure.asOf;
   return [
-    figure.value ?? text,
+    isRange ? formatCell(figure) : (figure.value ?? text),
     printed,
     lookUp(dataset.unitById, unitId).symbol,
-    QUALIFIER_SIGNS[figure.qualifier],
+    isRange ? RANGE : QUALIFIER_SIGNS[figure.qualifier],
     stage,
     formatPeriod(period),
     document,
     section,
+    statement.kind === 'observation' ? describeCaveats(dataset, statement.observation) : undefined,
   ];
 }
 

@@ -91,7 +91,7 @@ describe('computeIndicatorView', () => {
     ['a target in words', 'consumption-growth', undefined, ['2024年 合理增长']],
   ])('says in words %s', (_, id, regionId, expected) => {
     const { figures } = view(id, regionId);
-    expect(figures.map(({ row, text }) => `${row.period} ${text}`)).toStrictEqual(expected);
+    expect(figures.map(({ period, quantity }) => `${period} ${quantity}`)).toStrictEqual(expected);
   });
 
   it('lists the observations of all regions by period', () => {
@@ -125,7 +125,8 @@ describe('computeIndicatorView', () => {
       printed: '2.1万人',
       document: '西区报告',
       section: '一',
-      note: '与市报告所载2万人不同',
+      quantity: '2.1 万人',
+      note: '结果（西区报告）：与市报告所载2万人不同',
     });
   });
 

@@ -1,9 +1,11 @@
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
-import { formatCell, formatQuantity } from '@/domain/number-format';
+import { toFigureCell } from '@/domain/figure-cell';
 import { formatPeriod, parsePeriod } from '@/domain/period';
 import type { Region, Sector, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
+import { statedTargetOf } from '@/domain/stated-target';
+import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { splitTargets } from '@/domain/verdicts/plan-target';
 import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
@@ -18,10 +20,13 @@ export interface ObservationRowView {
   readonly stage: Observation['stage'];
   readonly stageLabel: string;
   readonly text: string;
+  /** With its unit, as a sentence gives it. */
+  readonly quantity: string;
   readonly value: number | undefined;
   readonly printed: string;
   readonly document: string;
   readonly section: string;
+  /** What has to be known of it, with whose note it is. */
   readonly note: string | undefined;
 }
 
@@ -50,14 +55,17 @@ export interface IndicatorView {
   readonly yearsOnChart: number;
   /** The region's figures over spans of years, never on the yearly line. */
   readonly spans: readonly ObservationRowView[];
-  /** Every figure of the region as a sentence would give it, for a page without a chart. */
-  readonly figures: readonly { readonly row: ObservationRowView; readonly text: string }[];
+  /** Every figure of the region, for a page without a chart. */
+  readonly figures: readonly ObservationRowView[];
+  /** Every target for the region with its own outcome, by period. */
+  readonly targets: readonly TargetView[];
   readonly rows: readonly ObservationRowView[];
   readonly related: readonly RelatedIndicator[];
 }
 
 function toRow(dataset: Dataset, observation: Observation): ObservationRowView {
   const { start, end } = parsePeriod(observation.period);
+  const { text, quantity, note } = toFigureCell(dataset, observation);
   return {
     id: observation.id,
     period: formatPeriod(observation.period),
@@ -66,13 +74,22 @@ function toRow(dataset: Dataset, observation: Observation): ObservationRowView {
     regionId: observation.regionId,
     stage: observation.stage,
     stageLabel: STAGE_LABELS[observation.stage],
-    text: formatCell(observation),
+    text,
     value: observation.value,
+    quantity,
     printed: observation.printed,
     document: lookUp(dataset.documentById, observation.documentId).shortTitle,
     section: findSection(dataset, observation.documentId, observation.line)?.path ?? '',
-    note: observation.note,
+    note,
   };
+}
+
+/** A range is one figure: its upper bound stands with the lower. */
+function withoutUpperBounds(dataset: Dataset, observations: readonly Observation[]): Observation[] {
+  return observations.filter(
+    (observation) =>
+      observation.stage !== 'target' || statedTargetOf(dataset, observation).upper !== observation,
+  );
 }
 
 function listRegions(dataset: Dataset, observations: readonly Observation[]) {
@@ -114,6 +131,8 @@ export function computeIndicatorView(
   const own = observations.filter((observation) => observation.regionId === region?.id);
   const series = computeSeries(indicatorId, region?.id ?? '', observations);
   const unit = lookUp(dataset.unitById, indicator.unitId);
+  const figures = withoutUpperBounds(dataset, own);
+  const toOwnRow = (observation: Observation) => toRow(dataset, observation);
   const years = [...series.actual, ...series.estimate, ...series.target].map((point) => point.year);
   return {
     indicator,
@@ -126,14 +145,12 @@ export function computeIndicatorView(
     series,
     ...splitTargets(dataset, series.target),
     yearsOnChart: new Set(years).size,
-    spans: own
-      .filter((observation) => parsePeriod(observation.period).kind === 'span')
-      .map((observation) => toRow(dataset, observation)),
-    figures: own.map((observation) => ({
-      row: toRow(dataset, observation),
-      text: formatQuantity(observation, unit),
-    })),
-    rows: observations.map((observation) => toRow(dataset, observation)),
+    spans: figures.filter(({ period }) => parsePeriod(period).kind === 'span').map(toOwnRow),
+    figures: figures.map(toOwnRow),
+    targets: outcomesOf(dataset, indicatorId, region?.id ?? '').map((outcome) =>
+      toTargetView(dataset, outcome),
+    ),
+    rows: withoutUpperBounds(dataset, observations).map(toOwnRow),
     related: listRelated(dataset, indicator),
   };
 }

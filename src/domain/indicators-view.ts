@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type FacetCounts,
@@ -9,21 +10,9 @@ import {
   indicatorSearchText,
   type Subject,
 } from '@/domain/filters';
-import { formatCell } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
 import type { Region } from '@/domain/schema';
+import { listStatedTargets } from '@/domain/stated-target';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
-
-/** A figure in a table cell, with the way to its source. */
-export interface FigureCell {
-  readonly sourceId: string;
-  readonly text: string;
-  /** For sorting; undefined where the figure is in words. */
-  readonly value: number | undefined;
-  readonly period: string;
-  readonly regionName: string;
-  readonly stage: Observation['stage'];
-}
 
 /** One row of 指标库. */
 export interface IndicatorRowView {
@@ -40,6 +29,8 @@ export interface IndicatorRowView {
   readonly latest: FigureCell | undefined;
   /** Latest target among them. */
   readonly target: FigureCell | undefined;
+  /** What other documents want for the same period. */
+  readonly otherTargets: readonly FigureCell[];
   /** The region of both figures. */
   readonly region: string;
   /** Other regions with figures that fit the filters. */
@@ -83,14 +74,23 @@ function indicatorSubjects(dataset: Dataset): readonly IndicatorSubject[] {
   return subjects;
 }
 
-/** The last figure of the stages; observations come by period, a span before the year that ends it. */
-function latestOf(
+/** The last result or estimate; observations come by period, a span before the year that ends it. */
+function latestResult(
   dataset: Dataset,
   observations: readonly Observation[],
-  stages: readonly Observation['stage'][],
 ): FigureCell | undefined {
-  const latest = observations.findLast((observation) => stages.includes(observation.stage));
+  const latest = observations.findLast(({ stage }) => stage !== 'target');
   return latest && toFigureCell(dataset, latest);
+}
+
+/** The targets for the last period that one is set for, the latest document's first. */
+function latestTargets(dataset: Dataset, observations: readonly Observation[]): FigureCell[] {
+  const targets = listStatedTargets(observations).map(({ observation }) => observation);
+  const period = targets.at(-1)?.period;
+  return targets
+    .filter((target) => target.period === period)
+    .map((target) => toFigureCell(dataset, target))
+    .reverse();
 }
 
 /** The region that a row speaks of: the city, else the one with most figures. */
@@ -102,17 +102,6 @@ function rowRegion(dataset: Dataset, observations: readonly Observation[]): Regi
     regions.find((region) => region.level === 'city') ??
     regions.sort((a, b) => (figures.get(b.id) ?? 0) - (figures.get(a.id) ?? 0))[0]
   );
-}
-
-export function toFigureCell(dataset: Dataset, observation: Observation): FigureCell {
-  return {
-    sourceId: observation.id,
-    text: formatCell(observation),
-    value: observation.value,
-    period: formatPeriod(observation.period),
-    regionName: lookUp(dataset.regionById, observation.regionId).name,
-    stage: observation.stage,
-  };
 }
 
 type RowsById = Map<string, IndicatorRowView>;
@@ -153,6 +142,7 @@ function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): Indica
     .filter((observation) => fits(facetsOf(observation), filters));
   const region = rowRegion(dataset, observations);
   const own = observations.filter((observation) => observation.regionId === region?.id);
+  const [target, ...otherTargets] = latestTargets(dataset, own);
   const others = new Set(observations.map((observation) => observation.regionId));
   others.delete(region?.id ?? '');
   return {
@@ -165,8 +155,9 @@ function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): Indica
     sectorOrder: sector.order,
     unit: lookUp(dataset.unitById, indicator.unitId).symbol,
     measure: MEASURE_LABELS[indicator.measure],
-    latest: latestOf(dataset, own, ['actual', 'estimate']),
-    target: latestOf(dataset, own, ['target']),
+    latest: latestResult(dataset, own),
+    target,
+    otherTargets,
     region: region?.name ?? '',
     otherRegions: [...others].map((id) => lookUp(dataset.regionById, id).name),
     observations: observations.length,

@@ -51,6 +51,7 @@ export interface MadeUpFigure {
   readonly document?: (typeof DOCUMENTS)[number][0];
   readonly line?: number;
   readonly printed?: string;
+  readonly note?: string;
 }
 
 /** A dataset of these figures; an actual figure of the city in the report of 2026 unless it says otherwise. */
@@ -90,6 +91,7 @@ export function createMadeUpDataset(
       stage: figure.stage ?? 'actual',
       qualifier: figure.qualifier ?? 'eq',
       printed: figure.printed ?? (value === undefined ? '稳步提高' : String(Math.abs(value))),
+      ...(figure.note !== undefined && { note: figure.note }),
       ...(value === undefined ? { wording: '稳步提高' } : { value }),
     })),
     projectEvents: [],

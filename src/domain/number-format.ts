@@ -15,12 +15,19 @@ export interface Quantity {
   readonly value?: number | undefined;
   readonly qualifier: Qualifier;
   readonly wording?: string | undefined;
+  /** The upper bound of a range, of which `value` is the lower. */
+  readonly upper?: number | undefined;
 }
 
-/** In a cell, without its unit: `"14,210"`, `"≥5"`, `"≈5.5"`; a target in words as its words, `"合理增长"`. */
-export function formatCell({ value, qualifier, wording }: Quantity): string {
+function formatPlain(value: number): string {
+  return plain.format(value).replace('-', '−');
+}
+
+/** In a cell, without its unit: `"14,210"`, `"≥5"`, `"≈5.5"`, a range `"3—5"`; a target in words as its words, `"合理增长"`. */
+export function formatCell({ value, qualifier, wording, upper }: Quantity): string {
   if (value === undefined) return wording ?? '—';
-  return `${QUALIFIER_SIGNS[qualifier]}${plain.format(value).replace('-', '−')}`;
+  if (upper !== undefined) return `${formatPlain(value)}—${formatPlain(upper)}`;
+  return `${QUALIFIER_SIGNS[qualifier]}${formatPlain(value)}`;
 }
 
 /** With its unit: `"14,210 亿元"`, `"≥5%"`, `"合理增长"`. */

@@ -8,6 +8,7 @@ import {
   type HeadlineView,
 } from '@/domain/overview-view';
 import type { DatasetFile } from '@/domain/schema';
+import type { Verdict } from '@/domain/verdicts/verdict';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();
@@ -106,7 +107,7 @@ describe('computeOverviewView', () => {
   });
 
   it('gives a headline its result, its change and the targets of this year and the next', () => {
-    const { series, ...rest } = headline('gdp-growth', dataset);
+    const { series, targets, nextTargets, ...rest } = headline('gdp-growth', dataset);
     expect(rest).toStrictEqual({
       id: 'gdp-growth',
       name: '地区生产总值增速',
@@ -114,24 +115,24 @@ describe('computeOverviewView', () => {
       result: {
         sourceId: 'report-2024.gdp-growth.stone.2023.actual',
         text: '5.5',
+        quantity: '5.5%',
         value: 5.5,
         period: '2023年',
         regionName: '石城市',
         stage: 'actual',
+        note: undefined,
       },
       resultYear: 2023,
       change: { text: '−0.5 个百分点', since: 2020 },
-      target: undefined,
-      commitment: undefined,
-      nextTarget: {
-        sourceId: 'report-2024.gdp-growth.stone.2024.target',
-        text: '≈6',
-        value: 6,
-        period: '2024年',
-        regionName: '石城市',
-        stage: 'target',
-      },
     });
+    expect(targets).toStrictEqual([]);
+    expect(
+      nextTargets.map(({ target, label, verdict }) => [
+        ...[target.sourceId, target.quantity, target.period, label, verdict],
+      ]),
+    ).toStrictEqual([
+      ['report-2024.gdp-growth.stone.2024.target', '≈6%', '2024年', '年度目标', 'ongoing'],
+    ]);
     expect(series.key).toBe('gdp-growth.stone');
   });
 
@@ -184,55 +185,81 @@ describe('computeOverviewView', () => {
     expect(headline(id, of, wanted).change).toStrictEqual(expected);
   });
 
-  it.each<[string, Dataset, HeadlineView['commitment']]>([
-    ['there is no target', dataset, undefined],
-    ['the target is of another region', extended(growth({ regionId: 'west' })), undefined],
-    ['the target is of a span', extended(growth({ period: '2021/2025' })), undefined],
+  type Outcome = [label: string, quantity: string, verdict: Verdict, difference: string];
+  const annual = (figure: Partial<Row>) => growth({ documentId: 'report-2023', ...figure });
+  const ofYear2023: DatasetFile['documents'] = file.documents.map((document) => ({
+    ...document,
+    id: 'report-2023',
+    ...{ issuedOn: '2023-02-01', reviews: '2022', plans: '2023' },
+  }));
+  const withReport = (...rows: Row[]): Dataset =>
+    createDataset({
+      ...file,
+      documents: [...file.documents, ...ofYear2023.slice(0, 1)],
+      observations: [...file.observations, ...rows],
+    });
+
+  it.each<[string, Dataset, readonly Outcome[]]>([
+    ['there is no target', dataset, []],
+    ['the target is of another region', withReport(annual({ regionId: 'west' })), []],
     [
       'the result is above the target',
-      extended(growth({ value: 5, qualifier: 'gte' })),
-      { verdict: 'met', difference: 0.5, differenceText: '+0.5 个百分点' },
+      withReport(annual({ value: 5, qualifier: 'gte' })),
+      [['年度目标', '≥5%', 'met', '+0.5 个百分点']],
     ],
     [
       'the result is at the target',
-      extended(growth({ value: 5.5 })),
-      { verdict: 'met', difference: 0, differenceText: '持平' },
+      withReport(annual({ value: 5.5 })),
+      [['年度目标', '5.5%', 'met', '持平']],
     ],
     [
       'the result is below the target',
-      extended(growth({ value: 6, qualifier: 'gte' })),
-      { verdict: 'missed', difference: -0.5, differenceText: '−0.5 个百分点' },
+      withReport(annual({ value: 6, qualifier: 'gte' })),
+      [['年度目标', '≥6%', 'missed', '−0.5 个百分点']],
     ],
     [
       'the result is a little below 左右',
-      extended(growth({ value: 5.7, qualifier: 'approx' })),
-      { verdict: 'nearly-met', difference: -0.2, differenceText: '−0.2 个百分点' },
+      withReport(annual({ value: 5.7, qualifier: 'approx' })),
+      [['年度目标', '≈5.7%', 'nearly-met', '−0.2 个百分点']],
     ],
     [
       'the target is in words',
-      extended(growth({ value: undefined, wording: '合理增长' })),
-      { verdict: 'undecidable', reason: '目标为文字表述', differenceText: '' },
+      withReport(annual({ value: undefined, wording: '合理增长' })),
+      [['年度目标', '合理增长', 'undecidable', '']],
     ],
     [
-      'two documents state a target: the later counts',
-      extended(growth({ value: 7 }), growth({ documentId: 'report-2024', value: 5 })),
-      { verdict: 'met', difference: 0.5, differenceText: '+0.5 个百分点' },
+      'two documents state a target: each has its own outcome, the year’s own first',
+      withReport(growth({ value: 7 }), annual({ value: 5 })),
+      [
+        ['年度目标', '5%', 'met', '+0.5 个百分点'],
+        ['规划目标', '7%', 'missed', '−1.5 个百分点'],
+      ],
     ],
-  ])('sets the result against the target where %s', (_, of, expected) => {
-    expect(headline('gdp-growth', of).commitment).toStrictEqual(expected);
+    [
+      'a range is one target',
+      withReport(annual({ value: 5, qualifier: 'gte' }), annual({ value: 6, qualifier: 'lte' })),
+      [['年度目标', '5—6%', 'met', '+0.5 个百分点']],
+    ],
+  ])('sets the result against the targets where %s', (_, of, expected) => {
+    const { targets } = headline('gdp-growth', of);
+    expect(
+      targets.map(({ label, target, verdict, differenceText }) => [
+        ...[label, target.quantity, verdict, differenceText],
+      ]),
+    ).toStrictEqual(expected);
   });
 
   it('shows an earlier result with its year, and does not set it against the target', () => {
     const observations = file.observations.filter(
       (row) => !(row.indicatorId === 'gdp-growth' && row.period === '2023'),
     );
-    const behind = createDataset({ ...file, observations: [...observations, growth({})] });
-    const { result, resultYear, target, commitment } = headline('gdp-growth', behind);
-    expect([result?.text, resultYear, target?.text, commitment]).toStrictEqual([
-      '6',
-      2020,
-      '6',
-      undefined,
+    // Another result of 2023, so that the year is over.
+    const jobs = growth({ indicatorId: 'new-jobs', stage: 'actual' });
+    const behind = createDataset({ ...file, observations: [...observations, growth({}), jobs] });
+    const { result, resultYear, targets } = headline('gdp-growth', behind);
+    expect([result?.text, resultYear]).toStrictEqual(['6', 2020]);
+    expect(targets.map(({ target, verdict }) => [target.text, verdict])).toStrictEqual([
+      ['6', 'undisclosed'],
     ]);
   });
 

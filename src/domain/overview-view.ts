@@ -1,12 +1,14 @@
-import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
+import { type Dataset, type Indicator, lookUp } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import type { FacetCounts, Filters } from '@/domain/filters';
-import { computeIndicatorsView, type FigureCell, toFigureCell } from '@/domain/indicators-view';
+import { computeIndicatorsView } from '@/domain/indicators-view';
+import { lastResultYear } from '@/domain/last-result-year';
 import { formatDifference } from '@/domain/number-format';
 import { parsePeriod } from '@/domain/period';
 import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
-import { assessCommitment, type Commitment } from '@/domain/verdicts/commitment';
+import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /**
@@ -36,7 +38,7 @@ export const HEADLINE_INDICATORS = [
   'urbanization-rate',
 ] as const;
 
-/** A headline indicator: its latest result beside the year's target and the next year's. */
+/** A headline indicator: its latest result beside the year's targets and the next year's. */
 export interface HeadlineView {
   readonly id: string;
   readonly name: string;
@@ -46,9 +48,10 @@ export interface HeadlineView {
   readonly resultYear: number | undefined;
   /** Result against the result before it, with the year it is compared to. */
   readonly change: { readonly text: string; readonly since: number } | undefined;
-  readonly target: FigureCell | undefined;
-  readonly commitment: (Commitment & { readonly differenceText: string }) | undefined;
-  readonly nextTarget: FigureCell | undefined;
+  /** Every target that falls due in the year, each with its own outcome: the year's own, then the plan's. */
+  readonly targets: readonly TargetView[];
+  /** Those of the next year. */
+  readonly nextTargets: readonly TargetView[];
   readonly series: Series;
 }
 
@@ -85,19 +88,20 @@ export interface OverviewView {
   readonly counts: FacetCounts;
 }
 
-function latestResultYear(observations: readonly Observation[]): number {
-  const years = observations
-    .filter((observation) => observation.stage === 'actual')
-    .map((observation) => parsePeriod(observation.period))
-    .filter((period) => period.kind === 'year')
-    .map((period) => period.start);
-  return years.reduce((latest, year) => Math.max(latest, year), 0);
-}
-
-function targetOf(observations: readonly Observation[], year: number): Observation | undefined {
-  return observations.findLast(
-    ({ period, stage }) => period === String(year) && stage === 'target',
-  );
+/** The targets that fall due in a year, the year's own before those of longer plans. */
+function targetsDue(
+  dataset: Dataset,
+  indicator: Indicator,
+  regionId: string,
+  year: number,
+): TargetView[] {
+  const due = outcomesOf(dataset, indicator.id, regionId)
+    .filter(({ target }) => parsePeriod(target.period).end === year)
+    .map((outcome) => toTargetView(dataset, outcome));
+  return [
+    ...due.filter(({ origin }) => origin === 'annual'),
+    ...due.filter(({ origin }) => origin !== 'annual'),
+  ];
 }
 
 /** The series' results and estimates up to a year, in order. */
@@ -120,17 +124,10 @@ function toHeadline(
   regionId: string,
   year: number,
 ): HeadlineView {
-  const all = dataset.observationsOf(indicator.id);
-  const own = all.filter((observation) => observation.regionId === regionId);
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const series = computeSeries(indicator.id, regionId, all);
+  const series = computeSeries(indicator.id, regionId, dataset.observationsOf(indicator.id));
   const points = pointsUntil(series, year);
   const latest = points.at(-1);
-  const result = latest?.year === year ? latest.observation : undefined;
-  const target = targetOf(own, year);
-  const nextTarget = targetOf(own, year + 1);
-  const commitment =
-    result && target ? assessCommitment(result, target, indicator.better) : undefined;
   return {
     id: indicator.id,
     name: indicator.name,
@@ -138,13 +135,8 @@ function toHeadline(
     result: latest && toFigureCell(dataset, latest.observation),
     resultYear: latest?.year,
     change: changeOf(points, unit),
-    target: target && toFigureCell(dataset, target),
-    commitment: commitment && {
-      ...commitment,
-      differenceText:
-        commitment.difference === undefined ? '' : formatDifference(commitment.difference, unit),
-    },
-    nextTarget: nextTarget && toFigureCell(dataset, nextTarget),
+    targets: targetsDue(dataset, indicator, regionId, year),
+    nextTargets: targetsDue(dataset, indicator, regionId, year + 1),
     series,
   };
 }
@@ -165,7 +157,7 @@ export function computeOverviewView(dataset: Dataset, filters: Filters): Overvie
     regions.find((candidate) => filters.region.includes(candidate.id)) ??
     regions.find((candidate) => candidate.level === 'city') ??
     lookUp(dataset.regionById, dataset.documents[0]?.regionId ?? '');
-  const year = latestResultYear(dataset.observations);
+  const year = lastResultYear(dataset);
   const indicators = computeIndicatorsView(dataset, filters);
   const projects = computeProjectsView(dataset, filters);
   return {
@@ -175,7 +167,9 @@ export function computeOverviewView(dataset: Dataset, filters: Filters): Overvie
     headlines: HEADLINE_INDICATORS.flatMap((id) => dataset.indicatorById.get(id) ?? [])
       .filter(({ sectorId }) => filters.sector.length === 0 || filters.sector.includes(sectorId))
       .map((indicator) => toHeadline(dataset, indicator, region.id, year))
-      .filter(({ result, target, nextTarget }) => result || target || nextTarget),
+      .filter(
+        ({ result, targets, nextTargets }) => result || targets.length + nextTargets.length > 0,
+      ),
     statuses: PROJECT_STATUSES.map((status) => ({
       status,
       label: PROJECT_STATUS_LABELS[status],

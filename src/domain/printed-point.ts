@@ -1,4 +1,6 @@
+import { describeCaveats } from '@/domain/caveats';
 import { type Dataset, lookUp } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
 import { formatCell } from '@/domain/number-format';
 import type { SeriesPoint } from '@/domain/series';
 
@@ -7,7 +9,9 @@ export interface PrintedPoint {
   readonly id: string;
   readonly year: number;
   readonly value: number;
-  /** As it is to be read: `≥5`. */
+  /** The upper bound of a range. */
+  readonly upper: number | undefined;
+  /** As it is to be read: `≥5`, `3—5`. */
   readonly label: string;
   /** What kind of figure it is: 实际. */
   readonly kind: string;
@@ -23,14 +27,15 @@ export function describePoints(
   points: readonly SeriesPoint[],
   kind: string,
 ): PrintedPoint[] {
-  return points.map(({ year, value, observation }) => ({
+  return points.map(({ year, value, upper, observation }) => ({
     id: observation.id,
     year,
     value,
-    label: formatCell(observation),
+    upper,
+    label: formatCell(toQuantity(dataset, observation)),
     kind,
     source: lookUp(dataset.documentById, observation.documentId).shortTitle,
     printed: observation.printed,
-    note: observation.note,
+    note: describeCaveats(dataset, observation),
   }));
 }

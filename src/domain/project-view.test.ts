@@ -26,49 +26,57 @@ describe('computeProjectView', () => {
   });
 
   it('tells its states across the documents in order, with what each promises', () => {
-    expect(view('hill-tunnel').timeline).toStrictEqual([
-      {
-        id: 'plan-2021.hill-tunnel.2021_2025.planned',
-        asOf: '2021—2025年',
-        status: 'planned',
-        statusLabel: '谋划',
-        printed: '建设大河、长山隧道',
-        due: {
-          text: '2025年建成',
-          year: 2025,
-          sourceId: 'plan-2021.hill-tunnel.2021_2025.planned',
+    const { timeline } = view('hill-tunnel');
+    expect(timeline.map(({ promise, ...entry }) => [entry, promise?.due.text])).toStrictEqual([
+      [
+        {
+          id: 'plan-2021.hill-tunnel.2021_2025.planned',
+          asOf: '2021—2025年',
+          status: 'planned',
+          statusLabel: '谋划',
+          printed: '建设大河、长山隧道',
+          document: '十四五规划',
+          issuedOn: '2021-03-01',
+          section: '二',
         },
-        document: '十四五规划',
-        issuedOn: '2021-03-01',
-        section: '二',
-      },
-      {
-        id: 'report-2024.hill-tunnel.2023.under-construction',
-        asOf: '2023年',
-        status: 'under-construction',
-        statusLabel: '在建',
-        printed: '加快建设',
-        due: undefined,
-        document: '2024年报告',
-        issuedOn: '2024-02-01',
-        section: '一',
-      },
-      {
-        id: 'report-2024.hill-tunnel.2024.under-construction',
-        asOf: '2024年',
-        status: 'under-construction',
-        statusLabel: '在建',
-        printed: '年底建成通车',
-        due: {
-          text: '2024年投用',
-          year: 2024,
-          sourceId: 'report-2024.hill-tunnel.2024.under-construction',
+        '2025年建成',
+      ],
+      [
+        {
+          id: 'report-2024.hill-tunnel.2023.under-construction',
+          asOf: '2023年',
+          status: 'under-construction',
+          statusLabel: '在建',
+          printed: '加快建设',
+          document: '2024年报告',
+          issuedOn: '2024-02-01',
+          section: '一',
         },
-        document: '2024年报告',
-        issuedOn: '2024-02-01',
-        section: '二',
-      },
+        undefined,
+      ],
+      [
+        {
+          id: 'report-2024.hill-tunnel.2024.under-construction',
+          asOf: '2024年',
+          status: 'under-construction',
+          statusLabel: '在建',
+          printed: '年底建成通车',
+          document: '2024年报告',
+          issuedOn: '2024-02-01',
+          section: '二',
+        },
+        '2024年投用',
+      ],
     ]);
+  });
+
+  it('gives each promise its own outcome, wherever it stands', () => {
+    const { timeline, promises } = view('hill-tunnel');
+    expect(promises.map(({ due, outcome }) => [due.text, outcome.label])).toStrictEqual([
+      ['2025年建成', '未到期'],
+      ['2024年投用', '未到期'],
+    ]);
+    expect(timeline.flatMap(({ promise }) => promise ?? [])).toStrictEqual(promises);
   });
 
   it('gives its figures with their unit and their source', () => {

@@ -1,14 +1,8 @@
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
-import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
-import {
-  type DueView,
-  describeDue,
-  describeSlippage,
-  type SlippageView,
-} from '@/domain/projects-view';
+import { listPromises, type PromiseView } from '@/domain/projects-view';
 import type { Region, Sector } from '@/domain/schema';
 import { findSection } from '@/domain/source-view';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
@@ -20,15 +14,11 @@ export interface TimelineEntry {
   readonly status: ProjectStatus;
   readonly statusLabel: string;
   readonly printed: string;
-  readonly due: DueView | undefined;
+  /** What it promises, with what became of this promise. */
+  readonly promise: PromiseView | undefined;
   readonly document: string;
   readonly issuedOn: string;
   readonly section: string;
-}
-
-/** What became of one promise. */
-export interface OutcomeView extends SlippageView {
-  readonly promise: DueView | undefined;
 }
 
 export interface ProjectFigureView {
@@ -48,7 +38,7 @@ export interface ProjectView {
   readonly status: ProjectStatus | undefined;
   readonly timeline: readonly TimelineEntry[];
   /** What became of each promise, in the order in which they were made. */
-  readonly outcomes: readonly OutcomeView[];
+  readonly promises: readonly PromiseView[];
   /** Later statements that fall behind earlier ones. */
   readonly regressions: readonly Regression[];
   readonly figures: readonly ProjectFigureView[];
@@ -73,7 +63,11 @@ const ATTRIBUTE_LABELS: Readonly<Record<string, string>> = {
   'unit-capacity': '单机容量',
 };
 
-function toEntry(dataset: Dataset, event: ProjectEvent): TimelineEntry {
+function toEntry(
+  dataset: Dataset,
+  event: ProjectEvent,
+  promises: readonly PromiseView[],
+): TimelineEntry {
   const document = lookUp(dataset.documentById, event.documentId);
   return {
     id: event.id,
@@ -81,7 +75,7 @@ function toEntry(dataset: Dataset, event: ProjectEvent): TimelineEntry {
     status: event.status,
     statusLabel: PROJECT_STATUS_LABELS[event.status],
     printed: event.printed,
-    due: describeDue(event),
+    promise: promises.find(({ due }) => due.sourceId === event.id),
     document: document.shortTitle,
     issuedOn: document.issuedOn,
     section: findSection(dataset, event.documentId, event.line)?.path ?? '',
@@ -93,16 +87,14 @@ export function computeProjectView(dataset: Dataset, projectId: string): Project
   const project = dataset.projectById.get(projectId);
   if (project === undefined) return undefined;
   const events = dataset.eventsOf(projectId);
+  const promises = listPromises(dataset, projectId);
   return {
     project,
     sector: lookUp(dataset.sectorById, project.sectorId),
     regions: project.regionIds.map((id) => lookUp(dataset.regionById, id)),
     status: dataset.latestEventOf(projectId)?.status,
-    timeline: events.map((event) => toEntry(dataset, event)),
-    outcomes: computeDueOutcomes(events, dataset.documents).map(({ promise, ...outcome }) => ({
-      ...describeSlippage(outcome),
-      promise: describeDue(promise),
-    })),
+    timeline: events.map((event) => toEntry(dataset, event, promises)),
+    promises,
     regressions: findRegressions(events, dataset.documents),
     figures: dataset.figuresOf(projectId).map((figure) => ({
       id: figure.id,

@@ -121,17 +121,24 @@ describe('computeProjectsView', () => {
       asOf: '2023年',
       asOfYear: 2023,
       sourceId: 'report-2024.river-tunnel.2023.in-operation',
-      due: { text: '2025年建成', year: 2025, sourceId: 'plan-2021.river-tunnel.2021_2025.planned' },
-      slippage: {
-        verdict: 'kept',
-        label: '按期',
-        text: expect.stringContaining('原定2025年建成'),
-        order: 5,
-        eventIds: [
-          'plan-2021.river-tunnel.2021_2025.planned',
-          'report-2024.river-tunnel.2023.in-operation',
-        ],
+      promise: {
+        due: {
+          text: '2025年建成',
+          year: 2025,
+          sourceId: 'plan-2021.river-tunnel.2021_2025.planned',
+        },
+        outcome: {
+          verdict: 'kept',
+          label: '按期',
+          text: expect.stringContaining('原定2025年建成'),
+          order: 5,
+          eventIds: [
+            'plan-2021.river-tunnel.2021_2025.planned',
+            'report-2024.river-tunnel.2023.in-operation',
+          ],
+        },
       },
+      earlierPromises: [],
       events: 2,
       documents: 2,
     });
@@ -145,10 +152,12 @@ describe('computeProjectsView', () => {
       statusOrder: 3,
       asOf: '2024年',
       sourceId: 'report-2024.hill-tunnel.2024.under-construction',
-      due: {
-        text: '2024年投用',
-        year: 2024,
-        sourceId: 'report-2024.hill-tunnel.2024.under-construction',
+      promise: {
+        due: {
+          text: '2024年投用',
+          year: 2024,
+          sourceId: 'report-2024.hill-tunnel.2024.under-construction',
+        },
       },
       events: 3,
       documents: 2,
@@ -156,7 +165,11 @@ describe('computeProjectsView', () => {
   });
 
   it('gives the last year of a span for sorting, and no due date where none is promised', () => {
-    expect(row('old-town')).toMatchObject({ asOf: '2021—2025年', asOfYear: 2025, due: undefined });
+    expect(row('old-town')).toMatchObject({
+      asOf: '2021—2025年',
+      asOfYear: 2025,
+      promise: undefined,
+    });
   });
 
   it('says of a project without events that its state is unknown', () => {
@@ -167,7 +180,8 @@ describe('computeProjectsView', () => {
       asOf: '—',
       asOfYear: undefined,
       sourceId: undefined,
-      due: undefined,
+      promise: undefined,
+      earlierPromises: [],
       events: 0,
       documents: 0,
     });

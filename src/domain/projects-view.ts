@@ -7,7 +7,7 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { formatPeriod, parsePeriod } from '@/domain/period';
-import { computeDueOutcomes, computeSlippage } from '@/domain/project-timeline/due-outcomes';
+import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
   DUE_VERDICT_LABELS,
   type DueVerdict,
@@ -36,10 +36,10 @@ export interface ProjectRowView {
   readonly asOfYear: number | undefined;
   /** Id of the statement that says the latest state. */
   readonly sourceId: string | undefined;
-  /** The latest promise: 2026年建成. */
-  readonly due: DueView | undefined;
-  /** What became of the project's promises; undefined where none was made. */
-  readonly slippage: SlippageView | undefined;
+  /** The latest promise, 2026年建成, with its own outcome; undefined where none was made. */
+  readonly promise: PromiseView | undefined;
+  /** Earlier promises, each with its own outcome, the worst first: a new date does not undo the old. */
+  readonly earlierPromises: readonly PromiseView[];
   readonly events: number;
   readonly documents: number;
 }
@@ -48,6 +48,12 @@ export interface DueView {
   readonly text: string;
   readonly year: number;
   readonly sourceId: string;
+}
+
+/** A promise with what became of it, and of no other. */
+export interface PromiseView {
+  readonly due: DueView;
+  readonly outcome: SlippageView;
 }
 
 export interface SlippageView {
@@ -72,8 +78,8 @@ const SLIPPAGE_ORDER: Record<DueVerdict, number> = {
   kept: 5,
 };
 
-/** A verdict on promises, for a cell and its explanation. */
-export function describeSlippage({ verdict, years = 0, text, eventIds }: Slippage): SlippageView {
+/** A verdict on a promise, for a cell and its explanation. */
+function describeSlippage({ verdict, years = 0, text, eventIds }: Slippage): SlippageView {
   const label =
     verdict === 'late' && years > 0 ? `延后至少${years}年` : DUE_VERDICT_LABELS[verdict];
   return { verdict, label, text, order: SLIPPAGE_ORDER[verdict] - years / 100, eventIds };
@@ -136,6 +142,21 @@ export function describeDue({ id, dueBy, dueStatus }: ProjectEvent): DueView | u
   return { text: `${formatPeriod(dueBy)}${state}`, year: parsePeriod(dueBy).end, sourceId: id };
 }
 
+/** What became of each promise of a project, in the order in which they were made. */
+export function listPromises(dataset: Dataset, projectId: string): PromiseView[] {
+  return computeDueOutcomes(dataset.eventsOf(projectId), dataset.documents).flatMap(
+    ({ promise, ...slippage }) => {
+      const due = describeDue(promise);
+      return due === undefined ? [] : [{ due, outcome: describeSlippage(slippage) }];
+    },
+  );
+}
+
+/** `2023年投用：延后至少3年` */
+export function describePromise({ due, outcome }: PromiseView): string {
+  return `${due.text}：${outcome.label}`;
+}
+
 const rowsByDataset = new WeakMap<Dataset, Map<string, ProjectRowView>>();
 
 /** A project's row, made once: no filter changes what it says. */
@@ -151,8 +172,7 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
   const sector = lookUp(dataset.sectorById, project.sectorId);
   const events = dataset.eventsOf(project.id);
   const latest = dataset.latestEventOf(project.id);
-  const promise = events.findLast((event) => event.dueBy !== undefined);
-  const slippage = computeSlippage(computeDueOutcomes(events, dataset.documents));
+  const [promise, ...earlierPromises] = listPromises(dataset, project.id).reverse();
   return {
     id: project.id,
     name: project.name,
@@ -168,8 +188,8 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
     asOf: latest === undefined ? '—' : formatPeriod(latest.asOf),
     asOfYear: latest === undefined ? undefined : parsePeriod(latest.asOf).end,
     sourceId: latest?.id,
-    due: promise && describeDue(promise),
-    slippage: slippage && describeSlippage(slippage),
+    promise,
+    earlierPromises: earlierPromises.sort((a, b) => a.outcome.order - b.outcome.order),
     events: events.length,
     documents: new Set(events.map((event) => event.documentId)).size,
   };

@@ -1,12 +1,6 @@
-import { type Dataset, lookUp, type Project } from '@/domain/dataset';
+import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
 import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
-import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
-import {
-  type DueView,
-  describeDue,
-  describeSlippage,
-  type SlippageView,
-} from '@/domain/projects-view';
+import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
 
@@ -32,23 +26,22 @@ export interface PromisesView {
 }
 
 function toRows(dataset: Dataset, project: Project): PromiseRow[] {
-  const outcomes = computeDueOutcomes(dataset.eventsOf(project.id), dataset.documents);
-  return outcomes.flatMap(({ promise, ...slippage }) => {
-    const due = describeDue(promise);
-    if (due === undefined) return [];
-    const outcome = describeSlippage(slippage);
+  return listPromises(dataset, project.id).flatMap(({ due, outcome }) => {
+    const statement = dataset.statementById.get(due.sourceId);
+    if (statement === undefined) return [];
+    const { documentId } = locatorOf(statement);
     return [
       {
-        id: promise.id,
+        id: due.sourceId,
         projectId: project.id,
         name: project.name,
         sector: lookUp(dataset.sectorById, project.sectorId),
         regions: project.regionIds.map((id) => lookUp(dataset.regionById, id).name),
         promise: due,
-        document: lookUp(dataset.documentById, promise.documentId).shortTitle,
-        documentId: promise.documentId,
+        document: lookUp(dataset.documentById, documentId).shortTitle,
+        documentId,
         outcome,
-        decidedBy: outcome.eventIds.find((id) => id !== promise.id),
+        decidedBy: outcome.eventIds.find((id) => id !== due.sourceId),
       },
     ];
   });

@@ -13,7 +13,7 @@ function figure(
   const words = value === undefined ? { wording: '合理增长' } : { value };
   return {
     id,
-    documentId: 'plan-2021',
+    documentId: id,
     line: 1,
     indicatorId: 'gdp',
     regionId,
@@ -26,7 +26,9 @@ function figure(
 }
 
 const summary = (points: readonly SeriesPoint[]) =>
-  points.map(({ year, value, observation }) => [year, value, observation.id]);
+  points.map(({ year, value, upper, observation }) =>
+    upper === undefined ? [year, value, observation.id] : [year, value, observation.id, upper],
+  );
 
 describe('seriesKey', () => {
   it('names indicator and region, never the period', () => {
@@ -107,6 +109,21 @@ describe('computeSeries', () => {
         target: [
           [2025, 7, 'plan'],
           [2025, 5, 'report'],
+        ],
+      },
+    ],
+    [
+      'takes a range for one target with two bounds, a repetition for none',
+      [
+        { ...figure('plan', '2025', 'target', 3), qualifier: 'gte' },
+        { ...figure('plan', '2025', 'target', 5), qualifier: 'lte' },
+        figure('report', '2025', 'target', 4),
+        figure('report', '2025', 'target', 4),
+      ],
+      {
+        target: [
+          [2025, 3, 'plan', 5],
+          [2025, 4, 'report'],
         ],
       },
     ],

@@ -1,10 +1,13 @@
 import type { Observation } from '@/domain/dataset';
 import { parsePeriod } from '@/domain/period';
+import { listStatedTargets } from '@/domain/stated-target';
 
 /** One figure of a series, at the year it is of. */
 export interface SeriesPoint {
   readonly year: number;
   readonly value: number;
+  /** The upper bound of a target that is a range, of which `value` is the lower. */
+  readonly upper?: number;
   readonly observation: Observation;
 }
 
@@ -20,7 +23,7 @@ export interface Series {
   readonly actual: readonly SeriesPoint[];
   /** Estimates of years without a result. */
   readonly estimate: readonly SeriesPoint[];
-  /** Targets, each document's own. */
+  /** Targets, one a document and year. */
   readonly target: readonly SeriesPoint[];
 }
 
@@ -35,6 +38,14 @@ function toPoints(observations: readonly Observation[]): SeriesPoint[] {
       ? [{ year: start, value: observation.value, observation }]
       : [];
   });
+}
+
+function toTargetPoints(observations: readonly Observation[]): SeriesPoint[] {
+  return listStatedTargets(observations).flatMap(({ observation, upper }) =>
+    toPoints([observation]).map((point) =>
+      upper?.value === undefined ? point : { ...point, upper: upper.value },
+    ),
+  );
 }
 
 /** Keeps the last point of each year: observations come in order of their documents. */
@@ -58,7 +69,7 @@ export function computeSeries(
     regionId,
     actual,
     estimate: lastOfEachYear(ofStage('estimate')).filter((point) => !known.has(point.year)),
-    target: ofStage('target'),
+    target: toTargetPoints(own),
   };
 }
 

@@ -95,7 +95,7 @@ describe('computeSourceView', () => {
       'west-2024.new-jobs.west.2023.actual',
       '城镇新增就业 · 西区 · 2023年 · 实际',
       '2.1 万人',
-      '与市报告所载2万人不同',
+      '结果（西区报告）：与市报告所载2万人不同',
     ],
     [
       'an event',

@@ -1,4 +1,6 @@
+import { describeCaveats } from '@/domain/caveats';
 import { type Dataset, locatorOf, lookUp, type PlanDocument, type Section } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
 import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
@@ -70,7 +72,8 @@ function describeStatement(
 ): Pick<SourceView, 'subject' | 'statement' | 'note'> {
   switch (statement.kind) {
     case 'observation': {
-      const { indicatorId, regionId, period, stage, note, ...quantity } = statement.observation;
+      const { observation } = statement;
+      const { indicatorId, regionId, period, stage } = observation;
       const indicator = lookUp(dataset.indicatorById, indicatorId);
       return {
         subject: [
@@ -79,8 +82,11 @@ function describeStatement(
           formatPeriod(period),
           STAGE_LABELS[stage],
         ].join(' · '),
-        statement: formatQuantity(quantity, lookUp(dataset.unitById, indicator.unitId)),
-        note,
+        statement: formatQuantity(
+          toQuantity(dataset, observation),
+          lookUp(dataset.unitById, indicator.unitId),
+        ),
+        note: describeCaveats(dataset, observation),
       };
     }
     case 'event': {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '@/domain/filters';
 import { createMadeUpDataset } from '@/domain/made-up-dataset';
-import { computeSharedScale, computeTrajectoriesView } from '@/domain/trajectories-view';
+import { describeTarget } from '@/domain/target-view';
+import {
+  computeSharedScale,
+  computeTrajectoriesView,
+  explainCard,
+} from '@/domain/trajectories-view';
 import { computeTrajectoryView } from '@/domain/trajectory-view';
 
 const plan = { stage: 'target', document: 'plan-2021' } as const;
@@ -51,20 +56,30 @@ describe('the trajectories', () => {
   });
 
   it('are filtered by verdict, each option counted under the others', () => {
-    const view = computeTrajectoriesView(dataset, { ...NO_FILTERS, verdict: ['ahead'] }, '', '');
-    expect(view.cards.map(({ key }) => key)).toEqual(['talent.city']);
+    const view = computeTrajectoriesView(dataset, { ...NO_FILTERS, verdict: ['missed'] }, '', '');
+    expect(view.cards.map(({ key }) => key)).toEqual(['share.city']);
     expect(Object.fromEntries(view.counts.verdict)).toEqual({
       missed: 1,
-      ahead: 1,
-      undecidable: 2,
+      undisclosed: 2,
+      undecidable: 1,
     });
   });
 
   it('say what the verdict rests on', () => {
     const [share, talent, roads] = computeTrajectoriesView(dataset, NO_FILTERS, '', '').cards;
     expect(share?.explanation).toBe('完成 56%，时间 100%，差 −44 个百分点');
-    expect(talent?.explanation).toBe('完成 88%，时间 80%，差 +8 个百分点');
+    expect(talent?.explanation).toBe(
+      '五份文件未披露2025年结果，最近为2024年，结果减目标 −12.5 万人',
+    );
     expect(roads?.explanation).toBe('已披露年份合计10，缺少2021年结果');
+  });
+
+  it('show each target that falls due with the plan’s, with its own outcome', () => {
+    const [share, talent] = computeTrajectoriesView(dataset, NO_FILTERS, '', '').cards;
+    expect(share?.verdict).toBe('missed');
+    expect(share?.others.map(describeTarget)).toEqual(['年度目标3%：完成，持平']);
+    expect(talent?.others).toEqual([]);
+    expect(share && explainCard(share)).toContain('另有年度目标3%：完成');
   });
 
   it('draw the plan and the years apart, and no sum on the scale of years', () => {

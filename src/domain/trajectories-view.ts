@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type FacetCounts,
@@ -7,9 +8,14 @@ import {
   indicatorSearchText,
   type Subject,
 } from '@/domain/filters';
-import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
 import { formatDifference } from '@/domain/number-format';
 import type { Region, Sector, Unit } from '@/domain/schema';
+import {
+  describeTarget,
+  listOtherTargets,
+  outcomesOf,
+  type TargetView,
+} from '@/domain/target-view';
 import { describeProgress } from '@/domain/verdicts/arithmetic';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import {
@@ -63,7 +69,15 @@ export interface TrajectoryCard {
   readonly lead: number | undefined;
   /** What needs to be known of the figures behind the verdict. */
   readonly caveats: readonly string[];
+  /** Targets of other documents that fall due with the plan's, each with its own outcome. */
+  readonly others: readonly TargetView[];
   readonly chart: TrajectoryChart;
+}
+
+/** Everything that is said of a card in words: by how much, the other targets, what has to be known. */
+export function explainCard({ explanation, others, caveats }: TrajectoryCard): string {
+  const besides = others.map((other) => `另有${describeTarget(other)}`);
+  return [explanation, ...besides, ...caveats].filter(Boolean).join('；');
 }
 
 /** 十四五轨迹. */
@@ -97,12 +111,23 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
   };
 }
 
-/** Progress where it can be measured, else by how much the target is passed or missed. */
+/**
+ * The reason where there is one, with the distance of the last known figure where its year has no result;
+ * else progress where it can be measured, else by how much the target is passed or missed.
+ */
 function explain(assessment: Assessment, unit: Unit): string | undefined {
-  const { difference } = assessment;
+  const { difference, reason, verdict } = assessment;
   const distance =
     difference === undefined ? undefined : `结果减目标 ${formatDifference(difference, unit)}`;
-  return describeProgress(assessment) ?? distance;
+  if (verdict === 'undisclosed') return [reason, distance].filter(Boolean).join('，');
+  return reason ?? describeProgress(assessment) ?? distance;
+}
+
+function otherTargets(dataset: Dataset, { indicator, region, target }: Trajectory): TargetView[] {
+  const own = outcomesOf(dataset, indicator.id, region.id).find(
+    (outcome) => outcome.target.id === target?.observation.id,
+  );
+  return own === undefined ? [] : listOtherTargets(dataset, own);
 }
 
 function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
@@ -113,7 +138,7 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   const points = [...chart.actual, ...chart.estimate].sort((a, b) => a.year - b.year);
   const latest = inputOf('result') ?? inputOf('year') ?? points.at(-1)?.observation;
   const baseline = points.find(({ year }) => year === plan.baseYear)?.observation;
-  const { completion, elapsed, reason } = assessment ?? {};
+  const { completion, elapsed } = assessment ?? {};
   return {
     key,
     indicatorId: indicator.id,
@@ -125,9 +150,10 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
     latest: latest && toFigureCell(dataset, latest),
     target: target && toFigureCell(dataset, target.observation),
     verdict: assessment?.verdict,
-    explanation: reason ?? (assessment && explain(assessment, unit)) ?? '',
+    explanation: (assessment && explain(assessment, unit)) ?? '',
     lead: completion === undefined || elapsed === undefined ? undefined : completion - elapsed,
     caveats: assessment?.caveats ?? [],
+    others: otherTargets(dataset, trajectory),
     chart,
   };
 }
@@ -198,7 +224,7 @@ export interface SharedScale {
 function valuesOf({ chart }: TrajectoryCard): number[] {
   const { path } = chart;
   return [
-    ...listChartPoints(chart).map(({ value }) => value),
+    ...listChartPoints(chart).flatMap(({ value, upper = value }) => [value, upper]),
     ...(path ? [path.from.value, path.to.value] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import type { Filters } from '@/domain/filters';
 import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-view';
-import { formatCell } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
+import type { TargetView } from '@/domain/target-view';
 import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
 import { type ArithmeticLine, describeArithmetic } from '@/domain/verdicts/arithmetic';
 import {
@@ -28,6 +29,7 @@ interface ChartTableCell {
   readonly value: number;
   /** With its bound: `≥1,000`. */
   readonly text: string;
+  readonly note: string | undefined;
   readonly isEstimate: boolean;
 }
 
@@ -38,6 +40,10 @@ export interface TrajectoryView {
   /** `完成 56%，时间 100%，差 −44 个百分点`, or the reason where there is no verdict. */
   readonly explanation: string;
   readonly caveats: readonly string[];
+  /** The plan's own target. */
+  readonly target: FigureCell | undefined;
+  /** Targets of other documents that fall due with it, each with its own outcome. */
+  readonly others: readonly TargetView[];
   /** Empty without a target. */
   readonly arithmetic: readonly ArithmeticLine[];
   readonly rows: readonly ChartTableRow[];
@@ -58,7 +64,7 @@ function requiredAt({ path }: TrajectoryChart, year: number): number | undefined
 }
 
 /** The chart as a table, every year from the first to the last: an empty one is a gap. */
-function toRows(chart: TrajectoryChart): ChartTableRow[] {
+function toRows(dataset: Dataset, chart: TrajectoryChart): ChartTableRow[] {
   const { path } = chart;
   const points = listChartPoints(chart);
   if (points.length === 0) return [];
@@ -68,8 +74,8 @@ function toRows(chart: TrajectoryChart): ChartTableRow[] {
     const point = list.findLast(({ year }) => year === wanted);
     if (point === undefined) return undefined;
     const { value, observation } = point;
-    const text = formatCell(observation);
-    return { sourceId: observation.id, value, text, isEstimate: observation.stage === 'estimate' };
+    const { sourceId, text, note } = toFigureCell(dataset, observation);
+    return { sourceId, value, text, note, isEstimate: observation.stage === 'estimate' };
   };
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
@@ -107,8 +113,10 @@ export function computeTrajectoryView(
     chart,
     explanation: card?.explanation ?? '',
     caveats: card?.caveats ?? [],
+    target: card?.target,
+    others: card?.others ?? [],
     arithmetic: assessment && target ? describeArithmetic(assessment, target.kind, unit, plan) : [],
-    rows: toRows(chart),
+    rows: toRows(dataset, chart),
     indicator: view,
     regionName: lookUp(dataset.regionById, region.id).name,
     planText: formatPeriod(plan.period),

@@ -1,4 +1,5 @@
 import type { ChartPoint } from './chart-point';
+import { NOTE_SIGN } from './note-sign';
 import classes from './SeriesChart.module.css';
 
 /** What is printed of a year: each figure with its kind and its document. */
@@ -29,6 +30,11 @@ export function ChartTooltip({
           <span>
             {point.source}：“{point.printed}”
           </span>
+          {point.note === undefined ? null : (
+            <p>
+              {NOTE_SIGN} {point.note}
+            </p>
+          )}
         </div>
       ))}
     </div>

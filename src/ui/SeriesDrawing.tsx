@@ -96,7 +96,10 @@ function toYearRows(points: readonly ChartPoint[], first: number, last: number) 
 export function SeriesDrawing(props: SeriesDrawingProps) {
   const { width, height, palette, sets, path } = props;
   const points = listPoints(sets);
-  const all = [...points, ...(path ? [path.from, path.to] : [])];
+  const ends = points.flatMap(({ year, upper }) =>
+    upper === undefined ? [] : [{ year, value: upper }],
+  );
+  const all = [...points, ...ends, ...(path ? [path.from, path.to] : [])];
   const years = [...all.map(({ year }) => year), ...(props.years ?? [])];
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -187,6 +190,7 @@ function Layer({
       point,
       x: toX(point.year) ?? 0,
       y: toY(point.value) ?? 0,
+      ...(point.upper !== undefined && { upperY: toY(point.upper) ?? 0 }),
     }));
   const marks = sets.flatMap(({ color, actual, estimate, target, annualTarget }) => {
     const aim = palette[targetColor(sets, color)];

@@ -3,6 +3,7 @@ import type { ChartPalette } from './chart-palette';
 import type { ChartInteraction, ChartPoint, MarkShape } from './chart-point';
 import { type LabelSide, placeLabels } from './label-placement';
 import { MarkGlyph } from './MarkGlyph';
+import { NOTE_SIGN } from './note-sign';
 
 const FONT_SIZE = 12;
 /** Labels stand above their mark where there is room; a plan's target has its own to the right. */
@@ -24,6 +25,8 @@ export interface PlacedMark {
   readonly isStep: boolean;
   readonly x: number;
   readonly y: number;
+  /** Where the upper end of a range is. */
+  readonly upperY?: number;
 }
 
 interface SeriesMarksProps {
@@ -68,6 +71,11 @@ function isCovered(mark: PlacedMark, marks: readonly PlacedMark[]): boolean {
   );
 }
 
+/** As it is to be read, marked if something has to be known of it. */
+function labelOf({ label, note }: ChartPoint): string {
+  return note === undefined ? label : `${label}${NOTE_SIGN}`;
+}
+
 /** The figures of a series with their labels; on the screen each can be reached and opened. */
 export function SeriesMarks({
   marks,
@@ -79,7 +87,12 @@ export function SeriesMarks({
 }: SeriesMarksProps) {
   const placed = setApart(marks);
   const labels = placeLabels(
-    placed.map((mark) => ({ x: mark.x, y: mark.y, text: mark.point.label, sides: sidesOf(mark) })),
+    placed.map((mark) => ({
+      x: mark.x,
+      y: mark.upperY ?? mark.y,
+      text: labelOf(mark.point),
+      sides: sidesOf(mark),
+    })),
     {
       left: plot.x,
       top: plot.y - 20,
@@ -155,10 +168,18 @@ function Mark({
   surface: string;
   interaction?: ChartInteraction;
 }) {
-  const { point, x, y, shape, color } = mark;
-  const glyph = (
-    <MarkGlyph {...{ shape, x, y, color, surface }} {...(size === undefined ? {} : { size })} />
-  );
+  const { point, x, y, upperY, shape, color } = mark;
+  const look = { shape, x, color, surface, ...(size === undefined ? {} : { size }) };
+  const glyph =
+    upperY === undefined ? (
+      <MarkGlyph {...look} y={y} />
+    ) : (
+      <>
+        <path d={`M${x} ${y}V${upperY}`} stroke={color} strokeWidth="1.5" />
+        <MarkGlyph {...look} y={y} />
+        <MarkGlyph {...look} y={upperY} />
+      </>
+    );
   if (interaction === undefined) return glyph;
   const open = () => interaction.onOpen(point.id);
   return (
@@ -166,7 +187,13 @@ function Mark({
     <g
       role="button"
       tabIndex={0}
-      aria-label={`${point.year}年，${point.kind} ${point.label}，${point.source}印作“${point.printed}”，查看出处`}
+      aria-label={[
+        `${point.year}年`,
+        `${point.kind} ${point.label}`,
+        `${point.source}印作“${point.printed}”`,
+        ...(point.note === undefined ? [] : [`${NOTE_SIGN}${point.note}`]),
+        '查看出处',
+      ].join('，')}
       style={{ cursor: 'pointer' }}
       onClick={open}
       onKeyDown={(event: KeyboardEvent) => {

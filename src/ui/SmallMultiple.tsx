@@ -4,6 +4,8 @@ import { MarkGlyph } from './MarkGlyph';
 interface YearValue {
   readonly year: number;
   readonly value: number;
+  /** The upper bound of a range. */
+  readonly upper?: number | undefined;
 }
 
 /** A series as small as it can be read: no labels but the years at the ends. */
@@ -39,11 +41,22 @@ function toLine(points: readonly (YearValue & { x: number; y: number })[]): stri
     .join('');
 }
 
+/** A range is marked at both of its ends. */
+function listEnds(points: readonly YearValue[]): YearValue[] {
+  return points.flatMap(({ year, value, upper }) => [
+    { year, value },
+    ...(upper === undefined ? [] : [{ year, value: upper }]),
+  ]);
+}
+
 /** One of many charts of the same years side by side. */
 export function SmallMultiple(props: SmallMultipleProps) {
   const { width, height, palette, color, actual, estimate, target, annualTarget, path } = props;
   const points = [...actual, ...estimate, ...target, ...annualTarget];
-  const values = [...points, ...(path ? [path.from, path.to] : [])].map(({ value }) => value);
+  const values = [
+    ...points.flatMap(({ value, upper = value }) => [value, upper]),
+    ...(path ? [path.from.value, path.to.value] : []),
+  ];
   const [first, last] = props.years;
   const [low, high] = props.range ?? [Math.min(...values), Math.max(...values)];
   const toX = (year: number): number =>
@@ -102,7 +115,12 @@ export function SmallMultiple(props: SmallMultipleProps) {
         />
       ))}
       <path d={toLine(place(actual))} stroke={palette[color]} strokeWidth="1.75" fill="none" />
-      {marks(target, 'diamond', palette.target)}
+      {place(target).map(({ year, upper, x, y }) =>
+        upper === undefined ? null : (
+          <path key={year} d={`M${x} ${y}V${toY(upper)}`} stroke={palette.target} />
+        ),
+      )}
+      {marks(listEnds(target), 'diamond', palette.target)}
       {marks(estimate, 'ring', palette[color])}
       {marks(actual, 'dot', palette[color])}
     </svg>

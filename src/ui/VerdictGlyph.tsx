@@ -9,10 +9,15 @@ const PATHS = {
   down: 'M8 11.5v-7M4.8 8.3L8 11.5l3.2 -3.2',
   cross: 'M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6',
   back: 'M11.5 10.8c0 -5 -6 -5 -6.6 -1.2M3 7.4l1.9 2.4l2.5 -1.8',
+  ongoing: 'M8 4.3v4l2.7 1.7',
+  absent: 'M5 8h6',
   unknown: 'M6.2 6.4a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M8 11.6v.1',
 } as const;
 
 export type GlyphName = keyof typeof PATHS;
+
+/** Drawn as lines in a ring instead of on a disc. */
+const OPEN_SHAPES: readonly GlyphName[] = ['near', 'dip', 'ongoing', 'absent', 'unknown'];
 
 /** A verdict's shape in a disc, 16 wide and high with its upper left corner at the origin. */
 export function VerdictGlyph({
@@ -24,7 +29,7 @@ export function VerdictGlyph({
   color: string;
   surface: string;
 }) {
-  const isOpen = name === 'unknown' || name === 'near' || name === 'dip';
+  const isOpen = OPEN_SHAPES.includes(name);
   return (
     <g>
       <circle

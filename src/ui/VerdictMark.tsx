@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ChartColor, SCREEN_PALETTE } from './chart-palette';
+import { NOTE_SIGN } from './note-sign';
 import { type GlyphName, VerdictGlyph } from './VerdictGlyph';
 import classes from './VerdictMark.module.css';
 
@@ -7,6 +8,7 @@ const TONE_COLORS = {
   good: 'good',
   fair: 'fair',
   poor: 'poor',
+  open: 'ink',
   none: 'inkSoft',
 } as const satisfies Record<string, ChartColor>;
 
@@ -24,21 +26,31 @@ export function VerdictMark({
   tone,
   label,
   method,
+  note,
   children,
 }: {
   glyph: GlyphName;
   tone: Tone;
   label: string;
   method?: string;
+  /** What has to be known of the figures that it rests on. */
+  note?: string | undefined;
   children?: ReactNode;
 }) {
   const color = SCREEN_PALETTE[toneColor(tone)];
   return (
-    <span className={classes.mark} style={{ color }} title={method}>
+    <span
+      className={classes.mark}
+      style={{ color }}
+      title={[method, note && `${NOTE_SIGN} ${note}`].filter(Boolean).join('；') || undefined}
+    >
       <svg width="16" height="16" aria-hidden>
         <VerdictGlyph name={glyph} color={color} surface={SCREEN_PALETTE.surface} />
       </svg>
-      <span>{label}</span>
+      <span>
+        {label}
+        {note === undefined ? null : <sup className={classes.note}>{NOTE_SIGN}</sup>}
+      </span>
       {children === undefined ? null : <span className={classes.detail}>{children}</span>}
     </span>
   );

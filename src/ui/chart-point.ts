@@ -3,6 +3,8 @@ export interface ChartPoint {
   readonly id: string;
   readonly year: number;
   readonly value: number;
+  /** The upper bound of a range, of which `value` is the lower. */
+  readonly upper?: number | undefined;
   /** As it is to be read: `≥5%`. */
   readonly label: string;
   /** What kind of figure it is, by name: 实际. */

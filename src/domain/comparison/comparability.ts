@@ -1,3 +1,4 @@
+import { caveatsOf } from '@/domain/caveats';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
 import type { ComparisonNote } from '@/domain/schema';
 import type { ComparisonEffect, Measure } from '@/domain/vocabularies';
@@ -91,15 +92,16 @@ function textsOf(notes: readonly ComparisonNote[], effects: readonly ComparisonE
 
 /** What the two statements themselves have to say: an estimate, a doubt noted in the data. */
 function statementCaveats(
+  dataset: Dataset,
   regions: readonly Region[],
   statements: readonly Observation[],
 ): string[] {
   const isMixed = new Set(statements.map(({ stage }) => stage)).size > 1;
-  return statements.flatMap(({ stage, note }, index) => {
+  return statements.flatMap((statement, index) => {
     const name = regions[index]?.name ?? '';
     return [
-      ...(isMixed && stage === 'estimate' ? [`${name}为预计数`] : []),
-      ...(note === undefined ? [] : [`${name}：${note}`]),
+      ...(isMixed && statement.stage === 'estimate' ? [`${name}为预计数`] : []),
+      ...caveatsOf(dataset, statement).map(({ note }) => `${name}：${note}`),
     ];
   });
 }
@@ -118,7 +120,7 @@ export function assessComparability(
   const notes = notesOn(dataset, indicator, regions);
   const caveats = [
     ...textsOf(notes, ['caveat', 'across-years', 'not-additive']),
-    ...statementCaveats(regions, [own, other]),
+    ...statementCaveats(dataset, regions, [own, other]),
   ];
   const [forbidden] = textsOf(notes, ['not-comparable']);
   if (forbidden !== undefined) return { kind: 'none', reason: forbidden, caveats: [] };

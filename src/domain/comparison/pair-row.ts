@@ -2,7 +2,7 @@ import { COMPARISON_KIND_LABELS, type ComparisonKind } from '@/domain/comparison
 import { COMPARED_STAGE_LABELS, type ComparedStage, type Pair } from '@/domain/comparison/pairs';
 import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/indicators-view';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference, formatPercent } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
 import type { Sector, Unit } from '@/domain/schema';

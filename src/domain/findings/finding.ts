@@ -1,4 +1,6 @@
+import { describeCaveats } from '@/domain/caveats';
 import { lookUp } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
 import { comparePeriods, formatPeriod } from '@/domain/period';
 import type { Figure, Figures } from './figures';
@@ -56,6 +58,8 @@ export interface FindingInput {
   readonly role: string;
   /** The figure with its unit: `"14,210 亿元"`. */
   readonly text: string;
+  /** What has to be known of it. */
+  readonly note: string | undefined;
 }
 
 /** Figures set against each other, with the arithmetic that anyone can repeat. */
@@ -104,7 +108,8 @@ export function createFinding({ dataset }: Figures, draft: FindingDraft): Findin
     inputs: inputs.map(([role, figure]) => ({
       observationId: figure.observation.id,
       role,
-      text: formatQuantity(figure.observation, figure.unit),
+      text: formatQuantity(toQuantity(dataset, figure.observation), figure.unit),
+      note: describeCaveats(dataset, figure.observation),
     })),
     arithmetic,
     ...(verdict === 'cannot-be-said' && { reason }),

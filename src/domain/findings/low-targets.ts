@@ -1,4 +1,5 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
 import { parsePeriod } from '@/domain/period';
 import type { Figure, Figures } from './figures';
@@ -28,7 +29,7 @@ export function findLowTargets(figures: Figures): Finding[] {
     if (!result || result.value * result.unit.factor < SMALLEST_RESULT) return [];
     if (target.value >= result.bounds.min / 2) return [];
     const share = Number(((target.value / result.value) * 100).toPrecision(2));
-    const aim = formatQuantity(target.observation, target.unit);
+    const aim = formatQuantity(toQuantity(figures.dataset, target.observation), target.unit);
     const last = formatQuantity(result.observation, result.unit);
     return [
       createFinding(figures, {

@@ -1,4 +1,5 @@
 import { lookUp } from '@/domain/dataset';
+import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
 import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
 import type { Direction, Measure, Qualifier } from '@/domain/vocabularies';
@@ -87,7 +88,7 @@ export function findMetTargets(figures: Figures): Finding[] {
     const [aim, result] = [target, known].map((figure) =>
       [
         formatPeriod(figure.observation.period),
-        formatQuantity(figure.observation, figure.unit),
+        formatQuantity(toQuantity(figures.dataset, figure.observation), figure.unit),
       ].join(' '),
     );
     const gap = formatGap(target.value - known.value, target.unit);

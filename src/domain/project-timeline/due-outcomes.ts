@@ -62,20 +62,3 @@ export function computeDueOutcomes(
     return [{ ...decision, eventIds, promise: promise.event }];
   });
 }
-
-/**
- * A project's slippage over all its promises: that it was cancelled; else the promise that slipped
- * most, the oldest first, since a new date does not undo the old; else the last promise.
- * Undefined without promises.
- */
-export function computeSlippage(outcomes: readonly DueOutcome[]): Slippage | undefined {
-  const late = outcomes.filter(({ verdict }) => verdict === 'late');
-  const most = Math.max(...late.map(({ years = 0 }) => years));
-  const chosen =
-    outcomes.findLast(({ verdict }) => verdict === 'cancelled') ??
-    late.find(({ years = 0 }) => years === most) ??
-    outcomes.at(-1);
-  if (chosen === undefined) return undefined;
-  const { promise: _, ...slippage } = chosen;
-  return slippage;
-}

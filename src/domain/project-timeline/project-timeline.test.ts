@@ -1,9 +1,8 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
 import { createDataset, type PlanDocument, type ProjectEvent } from '@/domain/dataset';
-import { computeDueOutcomes, computeSlippage } from '@/domain/project-timeline/due-outcomes';
+import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import { findRegressions, type RegressionKind } from '@/domain/project-timeline/regressions';
-import type { DueVerdict } from '@/domain/project-timeline/slippage';
 import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import { PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
@@ -628,90 +627,6 @@ describe('computeDueOutcomes', () => {
     ],
   ])('says the arithmetic: %s', (_, rows, expected) => {
     expect(computeDueOutcomes(events(rows), documents)[0]?.text).toBe(expected);
-  });
-});
-
-describe('computeSlippage', () => {
-  const slippage = (rows: readonly Row[]) =>
-    computeSlippage(computeDueOutcomes(events(rows), documents));
-
-  it('of a project without promises is absent', () => {
-    expect(computeSlippage([])).toBeUndefined();
-  });
-
-  it('has no promise beside its verdict', () => {
-    expect(slippage([BUILT_2025])).toStrictEqual({
-      verdict: 'unknown',
-      text: '原定2025年建成（“某词”），后续文件未提及',
-      eventIds: ['e0'],
-    });
-  });
-
-  it.each<[string, readonly Row[], DueVerdict, number | undefined, string]>([
-    [
-      'the promise that slipped most, though a new one is not due yet',
-      [
-        ['24计划', '2024', 'planned', ['2024', 'completed']],
-        ['25计划', '2025', 'planned', ['2025', 'completed']],
-        ['26计划', '2026', 'under-construction', ['2027', 'completed']],
-      ],
-      'late',
-      3,
-      'e0',
-    ],
-    [
-      'the older of two that slipped alike',
-      [
-        ['24计划', '2024', 'planned', ['2025', 'in-operation']],
-        ['25计划', '2025', 'planned', ['2025', 'completed']],
-        ['26计划', '2025', 'under-construction'],
-      ],
-      'late',
-      1,
-      'e0',
-    ],
-    [
-      'a slip of less than a year before a kept promise',
-      [
-        ['24计划', '2024', 'planned', ['2024-Q1', 'starting']],
-        ['25计划', '2024-Q2', 'starting'],
-        ['25计划', '2025', 'starting', ['2025', 'completed']],
-        ['26计划', '2025', 'completed'],
-      ],
-      'late',
-      0,
-      'e0',
-    ],
-    [
-      'the last promise where none slipped',
-      [
-        ['24计划', '2024', 'planned', ['2024', 'starting']],
-        ['25计划', '2025', 'under-construction', ['2025', 'completed']],
-        ['26计划', '2025', 'completed'],
-      ],
-      'kept',
-      undefined,
-      'e1',
-    ],
-    [
-      'that it was cancelled, though a later promise was kept',
-      [
-        ['24计划', '2024', 'planned', ['2027', 'completed']],
-        ['25计划', '2025', 'planned', ['2025', 'starting']],
-        ['26计划', '2025', 'starting'],
-        ['27计划', '2026', 'cancelled'],
-      ],
-      'cancelled',
-      undefined,
-      'e0',
-    ],
-  ])('is %s', (_, rows, verdict, years, promiseId) => {
-    const found = slippage(rows);
-    expect([found?.verdict, found?.years, found?.eventIds[0]]).toStrictEqual([
-      verdict,
-      years,
-      promiseId,
-    ]);
   });
 });
 

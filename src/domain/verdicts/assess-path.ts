@@ -105,9 +105,9 @@ export function assessKeep(
   };
 }
 
-/** No verdict without a result inside the plan. */
+/** Nothing to judge without a result inside the plan. */
 export function missingResult(inputs: readonly Input[], plan: Plan): Judgement {
-  return { verdict: 'undecidable', reason: `五份文件未披露${plan.baseYear}年之后的结果`, inputs };
+  return { verdict: 'undisclosed', reason: `五份文件未披露${plan.baseYear}年之后的结果`, inputs };
 }
 
 /**

@@ -43,7 +43,7 @@ export function assessTotal(target: PlanTarget, evidence: Evidence, plan: Plan):
     { role: 'target', observation: target.observation },
   ];
   if (parts.length === 0) {
-    return { verdict: 'undecidable', reason: '五份文件未披露规划期内的结果', inputs };
+    return { verdict: 'undisclosed', reason: '五份文件未披露规划期内的结果', inputs };
   }
   const sum = tidy(parts.reduce((total, { value = 0 }) => total + value, 0));
   const covered = new Set(
@@ -58,7 +58,10 @@ export function assessTotal(target: PlanTarget, evidence: Evidence, plan: Plan):
   const elapsed = (asOf - plan.baseYear) / (plan.endYear - plan.baseYear);
   const isEnd = asOf === plan.endYear;
   const common = { inputs, asOf, completion, elapsed, difference: tidy(sum - goal) };
-  if (completion >= 1) return { ...common, verdict: isEnd ? 'met' : 'reached-early' };
+  // What adds up cannot be lost again: a sum that was reached stays reached.
+  if (completion >= 1) {
+    return { ...common, verdict: isEnd || plan.isOver ? 'met' : 'reached-early' };
+  }
   if (missing.length > 0) {
     const reason = `已披露年份合计${sum}，缺少${listYears(missing)}结果`;
     return { ...common, verdict: 'undecidable', reason };
@@ -84,7 +87,7 @@ export function assessAverage(
   const known = new Set(years.map(({ year }) => year));
   const missing = planYears(plan).filter((year) => !known.has(year));
   if (years.length === 0) {
-    return { verdict: 'undecidable', reason: '五份文件未披露规划期内的结果', inputs };
+    return { verdict: 'undisclosed', reason: '五份文件未披露规划期内的结果', inputs };
   }
   if (missing.length > 0) {
     return {

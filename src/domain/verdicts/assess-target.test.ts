@@ -6,7 +6,10 @@ import type { Assessment } from '@/domain/verdicts/assessment';
 import { findPlanTarget, type Plan } from '@/domain/verdicts/plan-target';
 import type { Verdict } from '@/domain/verdicts/verdict';
 
-const plan: Plan = { documentId: 'plan', period: '2021/2025', baseYear: 2020, endYear: 2025 };
+const plan: Plan = {
+  ...{ documentId: 'plan', period: '2021/2025', baseYear: 2020, endYear: 2025 },
+  isOver: false,
+};
 
 /** `2024 a 5`: period, stage (actual, estimate, target; t is the plan's own, o another document's), figure or words. */
 function parseObservation(text: string): Observation {
@@ -31,7 +34,12 @@ function parseObservation(text: string): Observation {
 
 type Look = Partial<Pick<Indicator, 'measure' | 'better' | 'name' | 'definition'>>;
 
-function assess(statements: readonly string[], look: Look = {}, growth: readonly string[] = []) {
+function assess(
+  statements: readonly string[],
+  look: Look = {},
+  growth: readonly string[] = [],
+  isOver = false,
+) {
   const indicator: Indicator = {
     id: 'x',
     name: '某指标',
@@ -51,7 +59,11 @@ function assess(statements: readonly string[], look: Look = {}, growth: readonly
     value: observation.value ?? 0,
     observation,
   }));
-  return { kind: target.kind, ...assessPlanTarget(target, indicator, observations, yearly, plan) };
+  const assessment = assessPlanTarget(target, indicator, observations, yearly, {
+    ...plan,
+    isOver,
+  });
+  return { kind: target.kind, ...assessment };
 }
 
 type Case = [string, readonly string[], Verdict, Partial<Assessment>?, Look?];
@@ -162,7 +174,8 @@ describe('a figure to be reached', () => {
       { better: 'neutral' },
     ],
   ])('cannot be judged: %s', (_name, statements, reason, look = {}) => {
-    expect(assess(statements, look)).toMatchObject({ verdict: 'undecidable', reason });
+    const verdict = reason.endsWith('之后的结果') ? 'undisclosed' : 'undecidable';
+    expect(assess(statements, look)).toMatchObject({ verdict, reason });
   });
 
   it('has the arithmetic of research and development', () => {
@@ -287,7 +300,8 @@ describe('a sum over the plan', () => {
       { measure: 'flow', name: '年均引进项目' },
     ],
   ])('cannot be judged: %s', (_name, statements, reason, look) => {
-    expect(assess(statements, look)).toMatchObject({ verdict: 'undecidable', reason });
+    const verdict = reason.endsWith('规划期内的结果') ? 'undisclosed' : 'undecidable';
+    expect(assess(statements, look)).toMatchObject({ verdict, reason });
   });
 
   it('judges a yearly average by the mean of all years', () => {
@@ -336,7 +350,7 @@ describe('growth', () => {
 
   it('says so where no year is printed', () => {
     expect(assess(['2021/2025 t ≥6'], average)).toMatchObject({
-      verdict: 'undecidable',
+      verdict: 'undisclosed',
       reason: '五份文件未披露规划期各年增速',
     });
   });
@@ -344,7 +358,7 @@ describe('growth', () => {
   it('compares growth over the whole plan only with growth over the whole plan', () => {
     const look: Look = { measure: 'growth' };
     expect(assess(['2025 a 40', '2021/2025 t 100'], look)).toMatchObject({
-      verdict: 'undecidable',
+      verdict: 'undisclosed',
       reason: '五份文件未披露同一期间的累计增速',
     });
     expect(assess(['2021/2025 a 110', '2021/2025 t 100'], look)).toMatchObject({ verdict: 'met' });
@@ -371,7 +385,7 @@ describe('a range', () => {
   });
 
   it('of a flow over the plan is not judged by one year', () => {
-    expect(assess(['2024 a 4', ...range], flow)).toMatchObject({ verdict: 'undecidable' });
+    expect(assess(['2024 a 4', ...range], flow)).toMatchObject({ verdict: 'undisclosed' });
   });
 });
 
@@ -423,5 +437,48 @@ describe('caveats', () => {
       '基期为下限，按所印数值计算',
       '结果：另一处口径存疑',
     ]);
+  });
+});
+
+describe('a result of an earlier year, once the plan is over', () => {
+  const flow: Look = { measure: 'flow' };
+
+  it.each<[string, readonly string[], Verdict, Partial<Assessment>?, Look?]>([
+    [
+      'settles nothing, though it was well ahead',
+      ['2020 a 200', '2024 a 287.5', '2025 t 300'],
+      'undisclosed',
+      { asOf: 2024, difference: -12.5, reason: '五份文件未披露2025年结果，最近为2024年' },
+    ],
+    [
+      'settles nothing, though it had reached the target: a share may fall back',
+      ['2020 a 90', '2022 a 100', '2025 t 100'],
+      'undisclosed',
+      { asOf: 2022, difference: 0 },
+    ],
+    [
+      'settles nothing, though it fell short',
+      ['2020 a 10', '2024 a 9', '2025 t 20'],
+      'undisclosed',
+      { difference: -11 },
+    ],
+    ['does not hold a level', ['2020 a 80', '2024 a 80', '2025 t 保持80'], 'undisclosed'],
+    ['is no matter with one of the last year', ['2020 a 10', '2025 a 20', '2025 t 20'], 'met'],
+    [
+      'has met a sum that it reached: what adds up is not lost',
+      ['2021/2025 t 30', '2021 a 10', '2022 a 12', '2023 a 9'],
+      'met',
+      {},
+      flow,
+    ],
+    ['changes nothing in words', ['2024 a 稳步提高', '2025 t 20'], 'undecidable'],
+  ])('%s', (_, statements, verdict, expected = {}, look = {}) => {
+    expect(assess(statements, look, [], true)).toMatchObject({ verdict, ...expected });
+  });
+
+  it('says nothing of the time that has passed', () => {
+    const found = assess(['2020 a 200', '2024 a 287.5', '2025 t 300'], {}, [], true);
+    expect(found?.elapsed).toBeUndefined();
+    expect(found?.secondOpinion).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { assessRange } from '@/domain/verdicts/assess-range';
 import { assessAverage, assessTotal } from '@/domain/verdicts/assess-sum';
 import { type Assessment, type Evidence, listCaveats } from '@/domain/verdicts/assessment';
 import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
+import { classOf, VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
 
 type Judgement = Omit<Assessment, 'caveats'>;
 
@@ -98,7 +99,7 @@ function judge(
     case 'cumulative-growth':
       return (
         assessWhole(target, evidence, better) ?? {
-          verdict: 'undecidable',
+          verdict: 'undisclosed',
           reason: '五份文件未披露同一期间的累计增速',
           inputs: [{ role: 'target', observation: target.observation }],
         }
@@ -108,6 +109,29 @@ function judge(
     case 'total':
       return assessWhole(target, evidence, better) ?? assessTotal(target, evidence, plan);
   }
+}
+
+/** Verdicts on how far along a target is, or that a level was held so far: they hold for their year alone. */
+const OF_THEIR_YEAR: readonly Verdict[] = VERDICTS.filter(
+  (verdict) => classOf(verdict) === 'ongoing',
+);
+
+/**
+ * Once the plan is over, a result of an earlier year settles nothing: what is known is that figure and its
+ * distance from the target.
+ */
+function withoutStaleVerdict(judgement: Judgement, plan: Plan): Judgement {
+  const { verdict, inputs, asOf, completion, difference } = judgement;
+  const isStale = asOf !== undefined && asOf < plan.endYear;
+  if (!plan.isOver || !isStale || !OF_THEIR_YEAR.includes(verdict)) return judgement;
+  return {
+    verdict: 'undisclosed',
+    reason: `五份文件未披露${plan.endYear}年结果，最近为${asOf}年`,
+    inputs,
+    asOf,
+    ...(completion === undefined ? {} : { completion }),
+    ...(difference === undefined ? {} : { difference }),
+  };
 }
 
 /**
@@ -123,6 +147,9 @@ export function assessPlanTarget(
   plan: Plan,
 ): Assessment {
   const evidence = toEvidence(indicator.id, target.observation.regionId, observations);
-  const judgement = judge(target, indicator, evidence, yearlyGrowth, plan);
+  const judgement = withoutStaleVerdict(
+    judge(target, indicator, evidence, yearlyGrowth, plan),
+    plan,
+  );
   return { ...judgement, caveats: listCaveats(judgement.inputs, observations) };
 }

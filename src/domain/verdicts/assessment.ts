@@ -1,3 +1,4 @@
+import { listSameStatements } from '@/domain/caveats';
 import type { Observation } from '@/domain/dataset';
 import { formatPeriod } from '@/domain/period';
 import type { SeriesPoint } from '@/domain/series';
@@ -74,11 +75,7 @@ const SOFT_BOUNDS: Readonly<Record<Observation['qualifier'], string>> = {
 
 /** Another statement of the same figure may carry the doubt: the notes of all that say it. */
 function notesOf(input: Observation, observations: readonly Observation[]): string[] {
-  const { period, stage, documentId } = input;
-  const notes = observations
-    .filter((other) => other.period === period && other.stage === stage)
-    .filter((other) => stage !== 'target' || other.documentId === documentId)
-    .flatMap(({ note }) => note ?? []);
+  const notes = listSameStatements(input, observations).flatMap(({ note }) => note ?? []);
   return [...new Set(input.note === undefined ? notes : [input.note, ...notes])];
 }
 

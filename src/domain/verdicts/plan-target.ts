@@ -1,6 +1,8 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
+import { lastResultYear } from '@/domain/last-result-year';
 import { parsePeriod } from '@/domain/period';
 import type { SeriesPoint } from '@/domain/series';
+import { joinBounds, originOf } from '@/domain/stated-target';
 
 /** A plan of several years: what is planned for its span is judged against the year before it starts. */
 export interface Plan {
@@ -10,23 +12,26 @@ export interface Plan {
   /** The year before the plan: the year of every baseline. */
   readonly baseYear: number;
   readonly endYear: number;
+  /** Whether results of its last year are reported. */
+  readonly isOver: boolean;
 }
 
 /** The plans of several years among the documents, the latest first. */
-export function listPlans({ documents }: Dataset): Plan[] {
-  return documents
+export function listPlans(dataset: Dataset): Plan[] {
+  const reportedUntil = lastResultYear(dataset);
+  return dataset.documents
     .flatMap(({ id, plans }) => {
       const { kind, start, end } = parsePeriod(plans);
-      const plan = { documentId: id, period: plans, baseYear: start - 1, endYear: end };
-      return kind === 'span' ? [plan] : [];
+      if (kind !== 'span') return [];
+      const isOver = end <= reportedUntil;
+      return [{ documentId: id, period: plans, baseYear: start - 1, endYear: end, isOver }];
     })
     .sort((a, b) => b.endYear - a.endYear);
 }
 
 /** Targets of single years: those that a plan of several years sets, and those of yearly documents. */
 export function splitTargets(dataset: Dataset, targets: readonly SeriesPoint[]) {
-  const plans = new Set(listPlans(dataset).map(({ documentId }) => documentId));
-  const isOfPlan = ({ observation }: SeriesPoint) => plans.has(observation.documentId);
+  const isOfPlan = ({ observation }: SeriesPoint) => originOf(dataset, observation) === 'plan';
   return {
     planTargets: targets.filter(isOfPlan),
     annualTargets: targets.filter((point) => !isOfPlan(point)),
@@ -87,9 +92,6 @@ function kindOf(indicator: Indicator, target: Observation): TargetKind {
   }
 }
 
-const LOWER_BOUNDS: readonly string[] = ['gte', 'gt'];
-const UPPER_BOUNDS: readonly string[] = ['lte', 'lt'];
-
 /**
  * The target that a plan states: a figure of its last year before one of its span before words.
  * @param observations those of one indicator and region, in the dataset's order
@@ -108,12 +110,9 @@ export function findPlanTarget(
   const figures = [ofEnd, ofSpan]
     .map((list) => list.filter(({ value }) => value !== undefined))
     .find((list) => list.length > 0);
-  const target = (figures ?? [...ofSpan, ...ofEnd]).at(-1);
+  const target = joinBounds(figures ?? [...ofSpan, ...ofEnd]);
   if (target === undefined) return undefined;
-  const lower = figures?.find(({ qualifier }) => LOWER_BOUNDS.includes(qualifier));
-  const upper = figures?.find(({ qualifier }) => UPPER_BOUNDS.includes(qualifier));
-  if (lower !== undefined && upper !== undefined) {
-    return { kind: 'range', observation: lower, upper };
-  }
-  return { kind: kindOf(indicator, target), observation: target };
+  const { observation, upper } = target;
+  if (upper !== undefined) return { kind: 'range', observation, upper };
+  return { kind: kindOf(indicator, observation), observation };
 }

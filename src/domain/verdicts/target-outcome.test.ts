@@ -116,7 +116,7 @@ describe('a target and its result', () => {
     ['of another indicator', [target('jobs', '2025', 15), figure('parks', '2025', 21)]],
   ])('is not paired with a result %s', (_name, figures) => {
     expect(outcomes(...figures)).toContainEqual(
-      expect.objectContaining({ state: 'silent', verdict: 'undecidable', result: undefined }),
+      expect.objectContaining({ state: 'silent', verdict: 'undisclosed', result: undefined }),
     );
   });
 
@@ -127,7 +127,7 @@ describe('a target and its result', () => {
       figure('jobs', '2025', 21),
       figure('jobs', '2021/2025', 90),
     );
-    expect(found).toMatchObject([{ state: 'open', verdict: undefined, latest: 21 }]);
+    expect(found).toMatchObject([{ state: 'open', verdict: 'ongoing', latest: 21 }]);
   });
 
   it('of the five-year plan has the verdict of its trajectory', () => {
@@ -137,6 +137,19 @@ describe('a target and its result', () => {
       figure('parks', '2025', 98),
     );
     expect(found).toMatchObject([{ state: 'settled', verdict: 'nearly-met', difference: -2 }]);
+  });
+});
+
+describe('a five-year target whose last year has no result', () => {
+  it('is silent with where it stood last, not settled by it', () => {
+    const found = outcomes(
+      target('parks', '2025', 100, { document: 'plan-2021' }),
+      figure('parks', '2020', 50),
+      figure('parks', '2024', 98),
+    );
+    expect(found).toMatchObject([
+      { state: 'silent', verdict: 'undisclosed', result: undefined, latest: 98, difference: -2 },
+    ]);
   });
 });
 

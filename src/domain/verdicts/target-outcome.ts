@@ -1,6 +1,8 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
+import { lastResultYear } from '@/domain/last-result-year';
 import { comparePeriods, parsePeriod } from '@/domain/period';
 import { seriesKey } from '@/domain/series';
+import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
 import type { Verdict } from '@/domain/verdicts/verdict';
@@ -12,6 +14,7 @@ export type OutcomeState = (typeof OUTCOME_STATES)[number];
 /** A document's target for an indicator in a region and a period, with its result. */
 export interface TargetOutcome {
   readonly indicator: Indicator;
+  /** Of a range the lower bound. */
   readonly target: Observation;
   /** The upper bound, where the target is a range. */
   readonly upper: Observation | undefined;
@@ -21,21 +24,13 @@ export interface TargetOutcome {
    */
   readonly result: Observation | undefined;
   readonly state: OutcomeState;
-  /** Undefined while the target is open. */
-  readonly verdict: Verdict | undefined;
+  /** 进行中 while the target is open. */
+  readonly verdict: Verdict;
   /** Result minus target, in the indicator's unit. */
   readonly difference: number | undefined;
   readonly reason: string | undefined;
-  /** Last result of an earlier period: where an open target stands today. */
+  /** Last result of an earlier period: where a target without a result of its period stands. */
   readonly latest: Observation | undefined;
-}
-
-/** The last year that results are stated of: what ends later is still open. */
-export function lastResultYear({ observations }: Dataset): number {
-  const ends = observations
-    .filter(({ stage }) => stage === 'actual')
-    .map(({ period }) => parsePeriod(period).end);
-  return ends.reduce((last, year) => Math.max(last, year), 0);
 }
 
 function groupBySeries(dataset: Dataset): Observation[][] {
@@ -47,32 +42,6 @@ function groupBySeries(dataset: Dataset): Observation[][] {
     else groups.set(key, [observation]);
   }
   return [...groups.values()];
-}
-
-/** The targets of one document for one period as one: a range is two bounds, a repetition is none. */
-function listTargets(observations: readonly Observation[]): Observation[][] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations.filter(({ stage }) => stage === 'target')) {
-    const key = `${observation.documentId} ${observation.period}`;
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return [...groups.values()];
-}
-
-const LOWER: readonly string[] = ['gte', 'gt'];
-const UPPER: readonly string[] = ['lte', 'lt'];
-
-function splitRange(targets: readonly Observation[]): {
-  readonly target: Observation | undefined;
-  readonly upper: Observation | undefined;
-} {
-  const figures = targets.filter(({ value }) => value !== undefined);
-  const lower = figures.find(({ qualifier }) => LOWER.includes(qualifier));
-  const upper = figures.find(({ qualifier }) => UPPER.includes(qualifier));
-  if (lower !== undefined && upper !== undefined) return { target: lower, upper };
-  return { target: figures.at(-1) ?? targets.at(-1), upper: undefined };
 }
 
 function findResult(
@@ -101,6 +70,13 @@ function findLatest(
 
 type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
 
+const NO_RESULT: Judgement = {
+  verdict: 'undisclosed',
+  difference: undefined,
+  reason: '五份文件未披露同期结果',
+  result: undefined,
+};
+
 /** An annual target by that period's result; of a range, both bounds. */
 function judge(
   result: Observation,
@@ -126,7 +102,7 @@ function judgeByPlan(dataset: Dataset, target: Observation): Judgement | undefin
     ({ target: own }) => own?.observation.id === target.id,
   );
   const { assessment } = trajectory ?? {};
-  if (assessment?.asOf === undefined) return undefined;
+  if (assessment === undefined) return undefined;
   const { verdict, difference, reason, inputs } = assessment;
   const result = inputs.findLast(({ role }) => role === 'result')?.observation;
   return { result, verdict, difference, reason };
@@ -136,24 +112,22 @@ function toOutcome(
   dataset: Dataset,
   indicator: Indicator,
   observations: readonly Observation[],
-  targets: readonly Observation[],
-  lastYear: number,
-): TargetOutcome | undefined {
-  const { target, upper } = splitRange(targets);
-  if (target === undefined) return undefined;
+  { observation: target, upper }: StatedTarget,
+): TargetOutcome {
   const result = findResult(observations, target);
   const latest = findLatest(observations, target);
-  const isOpen = parsePeriod(target.period).end > lastYear;
+  const isOpen = parsePeriod(target.period).end > lastResultYear(dataset);
   const common = { indicator, target, upper, result, latest };
-  const none = { verdict: undefined, difference: undefined, reason: undefined };
-  if (isOpen) return { ...common, ...none, state: 'open' };
+  const open = { verdict: 'ongoing', difference: undefined, reason: undefined } as const;
+  if (isOpen) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  if (judged === undefined || (judged.result === undefined && judged.verdict === 'undecidable')) {
-    const reason = judged?.reason ?? '五份文件未披露同期结果';
-    return { ...common, verdict: 'undecidable', difference: undefined, reason, state: 'silent' };
+  const judgement = judged ?? NO_RESULT;
+  if (judgement.verdict === 'undisclosed') {
+    return { ...common, ...judgement, result: undefined, state: 'silent' };
   }
-  return { ...common, ...judged, state: 'settled' };
+  const isWithoutResult = judgement.result === undefined && judgement.verdict === 'undecidable';
+  return { ...common, ...judgement, state: isWithoutResult ? 'silent' : 'settled' };
 }
 
 const outcomesByDataset = new WeakMap<Dataset, readonly TargetOutcome[]>();
@@ -162,12 +136,11 @@ const outcomesByDataset = new WeakMap<Dataset, readonly TargetOutcome[]>();
 export function listTargetOutcomes(dataset: Dataset): readonly TargetOutcome[] {
   const known = outcomesByDataset.get(dataset);
   if (known) return known;
-  const lastYear = lastResultYear(dataset);
   const outcomes = groupBySeries(dataset).flatMap((observations) => {
     const indicator = dataset.indicatorById.get(observations[0]?.indicatorId ?? '');
     if (indicator === undefined) return [];
-    return listTargets(observations).flatMap(
-      (targets) => toOutcome(dataset, indicator, observations, targets, lastYear) ?? [],
+    return listStatedTargets(observations).map((target) =>
+      toOutcome(dataset, indicator, observations, target),
     );
   });
   outcomesByDataset.set(dataset, outcomes);

@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
 import { comparePeriods, parsePeriod } from '@/domain/period';
+import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
 import { tidy } from '@/domain/verdicts/assessment';
 
 /** How a later target differs from an earlier one. */
@@ -20,28 +21,25 @@ export interface TargetRevision {
   readonly later: Observation;
   /** The same period set anew by a later document, or the next year's target. */
   readonly isSamePeriod: boolean;
-  /** Later minus earlier, in the indicator's unit. */
+  /** Later minus earlier, in the indicator's unit; of a range by its lower bound. */
   readonly difference: number;
   /** In numbers: a lower target for something that is to fall is `lowered` all the same. */
   readonly kind: RevisionKind;
 }
 
-/** Targets in figures for single years, by document and period; a range by its lower bound. */
-function annualTargets(dataset: Dataset, observations: readonly Observation[]): Observation[] {
+/** Targets in figures for single years, by period and document. */
+function annualTargets(dataset: Dataset, observations: readonly Observation[]): StatedTarget[] {
   const issuedOn = ({ documentId }: Observation) =>
     lookUp(dataset.documentById, documentId).issuedOn;
-  const targets = observations.filter(
-    ({ stage, period, value }) =>
-      stage === 'target' && value !== undefined && parsePeriod(period).kind === 'year',
-  );
-  const first = new Map<string, Observation>();
-  for (const target of targets) {
-    const key = `${target.documentId} ${target.period}`;
-    if (!first.has(key)) first.set(key, target);
-  }
-  return [...first.values()].sort(
-    (a, b) => comparePeriods(a.period, b.period) || issuedOn(a).localeCompare(issuedOn(b)),
-  );
+  return listStatedTargets(observations)
+    .filter(
+      ({ observation: { period, value } }) =>
+        value !== undefined && parsePeriod(period).kind === 'year',
+    )
+    .sort(
+      ({ observation: a }, { observation: b }) =>
+        comparePeriods(a.period, b.period) || issuedOn(a).localeCompare(issuedOn(b)),
+    );
 }
 
 /**
@@ -57,8 +55,8 @@ export function listTargetRevisions(dataset: Dataset): TargetRevision[] {
         dataset,
         observations.filter((observation) => observation.regionId === regionId),
       );
-      return targets.slice(1).flatMap((later, index) => {
-        const earlier = targets[index];
+      return targets.slice(1).flatMap(({ observation: later }, index) => {
+        const earlier = targets[index]?.observation;
         if (earlier === undefined || earlier.documentId === later.documentId) return [];
         const difference = tidy((later.value ?? 0) - (earlier.value ?? 0));
         const kind = difference < 0 ? 'lowered' : difference > 0 ? 'raised' : 'unchanged';

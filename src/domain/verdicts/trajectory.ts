@@ -142,11 +142,10 @@ export function listChartPoints({
 /** A sum over the plan is on another scale than its years: its target is no point of their chart. */
 function toTargetPoints({ target, plan }: Trajectory): SeriesPoint[] {
   if (target === undefined || target.kind === 'total') return [];
-  return [target.observation, ...(target.upper ? [target.upper] : [])].flatMap((observation) =>
-    observation.value === undefined
-      ? []
-      : [{ year: plan.endYear, value: observation.value, observation }],
-  );
+  const { observation, upper } = target;
+  if (observation.value === undefined) return [];
+  const point = { year: plan.endYear, value: observation.value, observation };
+  return [upper?.value === undefined ? point : { ...point, upper: upper.value }];
 }
 
 function toPath({ target, plan, series, assessment }: Trajectory): TrajectoryChart['path'] {

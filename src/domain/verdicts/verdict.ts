@@ -14,9 +14,11 @@ export const VERDICTS = [
   'behind',
   'missed',
   'reversed',
+  'ongoing',
+  'undisclosed',
   'undecidable',
 ] as const;
-/** From the best to the worst; what cannot be judged comes last. */
+/** From the best to the worst; what is not judged comes last. */
 export type Verdict = (typeof VERDICTS)[number];
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
@@ -29,11 +31,13 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   behind: '滞后',
   missed: '未完成',
   reversed: '逆向',
+  ongoing: '进行中',
+  undisclosed: '未披露',
   undecidable: '无法判定',
 };
 
 /** How good a verdict is, for colour; the icon and the word say it as well. */
-export type VerdictTone = 'good' | 'fair' | 'poor' | 'none';
+export type VerdictTone = 'good' | 'fair' | 'poor' | 'open' | 'none';
 
 export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
   met: 'good',
@@ -45,13 +49,34 @@ export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
   behind: 'poor',
   missed: 'poor',
   reversed: 'poor',
+  ongoing: 'open',
+  undisclosed: 'none',
   undecidable: 'none',
 };
 
-/** For sorting what needs a look first: the worst, then the better, then what cannot be judged. */
+/** Nothing is compared: the period is not over, no result is printed, or words and scopes forbid it. */
+const NOT_JUDGED: readonly Verdict[] = ['ongoing', 'undisclosed', 'undecidable'];
+
+/** For sorting what needs a look first: the worst, then the better, then what is not judged. */
 export function urgencyOf(verdict: Verdict | undefined): number {
-  if (verdict === undefined || verdict === 'undecidable') return VERDICTS.length;
+  if (verdict === undefined || NOT_JUDGED.includes(verdict)) return VERDICTS.length;
   return VERDICTS.length - 1 - VERDICTS.indexOf(verdict);
+}
+
+/** What a verdict counts as in a summary. */
+export const VERDICT_CLASSES = [
+  'met',
+  'nearly-met',
+  'missed',
+  'ongoing',
+  'undisclosed',
+  'undecidable',
+] as const satisfies readonly Verdict[];
+export type VerdictClass = (typeof VERDICT_CLASSES)[number];
+
+/** A verdict before the target year, good or bad, settles nothing: it counts as 进行中. */
+export function classOf(verdict: Verdict): VerdictClass {
+  return VERDICT_CLASSES.find((known) => known === verdict) ?? 'ongoing';
 }
 
 /** The shape that goes with a verdict's colour and word. */
@@ -65,6 +90,8 @@ export type VerdictGlyphName =
   | 'down'
   | 'cross'
   | 'back'
+  | 'ongoing'
+  | 'absent'
   | 'unknown';
 
 export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
@@ -77,8 +104,19 @@ export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
   behind: 'down',
   missed: 'cross',
   reversed: 'back',
+  ongoing: 'ongoing',
+  undisclosed: 'absent',
   undecidable: 'unknown',
 };
+
+/** How a verdict looks, wherever one stands: shape, colour and word. */
+export function lookOf(verdict: Verdict) {
+  return {
+    glyph: VERDICT_GLYPHS[verdict],
+    tone: VERDICT_TONES[verdict],
+    label: VERDICT_LABELS[verdict],
+  };
+}
 
 export const DISCLAIMER = '监测测算，非官方评价';
 

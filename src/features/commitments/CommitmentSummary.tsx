@@ -1,38 +1,54 @@
 import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
-import { DISCLAIMER, type VerdictTone } from '@/domain/verdicts/verdict';
+import {
+  DISCLAIMER,
+  VERDICT_CLASSES,
+  VERDICT_LABELS,
+  VERDICT_TONES,
+  type VerdictClass,
+} from '@/domain/verdicts/verdict';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ChartExport, ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { StripChart, toStripLegend } from '@/ui/StripChart';
 import { StripDrawing, type StripPart } from '@/ui/StripDrawing';
+import { toneColor } from '@/ui/VerdictMark';
 import classes from './CommitmentSummary.module.css';
 
-const TONE_LABELS: Record<VerdictTone, string> = {
-  good: '完成',
-  fair: '基本完成',
-  poor: '未完成',
-  none: '无法判定',
+/** Parts of a strip: what a verdict counts as. */
+const SIGNS: Record<VerdictClass, string> = {
+  met: '✓',
+  'nearly-met': '≈',
+  missed: '✕',
+  ongoing: '…',
+  undisclosed: '—',
+  undecidable: '?',
 };
 
-const PARTS: readonly StripPart[] = [
-  { key: 'good', label: TONE_LABELS.good, color: 'good', sign: '✓' },
-  { key: 'fair', label: TONE_LABELS.fair, color: 'fair', sign: '≈' },
-  { key: 'poor', label: TONE_LABELS.poor, color: 'poor', sign: '✕' },
-  { key: 'none', label: TONE_LABELS.none, color: 'inkSoft', sign: '?' },
-];
+/** Of the classes only those that occur. */
+function listParts(totals: readonly CommitmentTotals[]): StripPart[] {
+  return VERDICT_CLASSES.filter((key) => totals.some(({ classes: counts }) => counts[key] > 0)).map(
+    (key) => ({
+      ...{ key, sign: SIGNS[key], label: VERDICT_LABELS[key] },
+      color: toneColor(VERDICT_TONES[key]),
+    }),
+  );
+}
 
 const TITLE = '各领域目标兑现';
 /** A strip with its gap in a picture, where letters need not be pointed at. */
 const LEAST_STRIP_HEIGHT = 18;
-const NOTE = '超前与提前完成计入“完成”，略滞后计入“基本完成”，滞后与逆向计入“未完成”';
 
-function toTotalsTable(head: string, totals: readonly CommitmentTotals[]): ExportedTable {
+function toTotalsTable(
+  head: string,
+  totals: readonly CommitmentTotals[],
+  parts: readonly StripPart[],
+): ExportedTable {
   return {
-    header: [head, ...PARTS.map(({ label }) => label), '合计'],
-    rows: totals.map(({ label, tones, total }) => [
+    header: [head, ...parts.map(({ label }) => label), '合计'],
+    rows: totals.map(({ label, classes: counts, total }) => [
       label,
-      ...PARTS.map(({ key }) => tones[key as VerdictTone]),
+      ...parts.map(({ key }) => counts[key as VerdictClass]),
       total,
     ]),
   };
@@ -42,10 +58,10 @@ function toTotalsTable(head: string, totals: readonly CommitmentTotals[]): Expor
 export function CommitmentSummary({ view }: { view: CommitmentsView }) {
   const { bySector, byDocument, rows, states } = view;
   if (bySector.length === 0) return null;
-  const strips = bySector.map(({ key, label, tones }) => ({ key, label, values: tones }));
+  const parts = listParts(bySector);
+  const strips = bySector.map(({ key, label, ...own }) => ({ key, label, values: own.classes }));
   const notes = [
-    `另有 ${states.silent} 个目标未披露结果、${states.open} 个尚待兑现，不在其中`,
-    NOTE,
+    `目标年的结果才计入；另有 ${states.silent} 个目标未披露结果、${states.open} 个进行中，不在其中`,
   ];
   const sourceIds = rows.flatMap(({ target, result }) =>
     result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],
@@ -56,12 +72,12 @@ export function CommitmentSummary({ view }: { view: CommitmentsView }) {
     notes,
     sourceIds,
     hasVerdict: true,
-    legend: toStripLegend(PARTS),
+    legend: toStripLegend(parts),
     leastHeight: strips.length * LEAST_STRIP_HEIGHT,
     draw: (width, height, palette) => (
-      <StripDrawing {...{ strips, width, height, palette }} parts={PARTS} />
+      <StripDrawing {...{ strips, parts, width, height, palette }} />
     ),
-    table: toTotalsTable('领域', bySector),
+    table: toTotalsTable('领域', bySector, parts),
   });
   return (
     <div className={classes.summary}>
@@ -77,18 +93,18 @@ export function CommitmentSummary({ view }: { view: CommitmentsView }) {
                 sourceIds,
                 hasVerdict: true,
                 isFiltered: true,
-                table: toTotalsTable('文件', byDocument),
+                table: toTotalsTable('文件', byDocument, parts),
               }),
             ]}
           />
         </SectionHead>
-        <StripChart label={TITLE} strips={strips} parts={PARTS} />
+        <StripChart label={TITLE} strips={strips} parts={parts} />
       </section>
       <section>
-        <Totals title="各文件所定目标" head="文件" totals={byDocument} />
-        <Totals title="各领域" head="领域" totals={bySector} />
+        <Totals title="各文件所定目标" head="文件" totals={byDocument} parts={parts} />
+        <Totals title="各领域" head="领域" totals={bySector} parts={parts} />
         <p className={classes.note}>
-          {NOTE}。{DISCLAIMER}。
+          {notes.join('；')}。{DISCLAIMER}。
         </p>
       </section>
     </div>
@@ -99,10 +115,12 @@ function Totals({
   title,
   head,
   totals,
+  parts,
 }: {
   title: string;
   head: string;
   totals: readonly CommitmentTotals[];
+  parts: readonly StripPart[];
 }) {
   return (
     <details className={classes.totals} open={head === '文件'}>
@@ -111,7 +129,7 @@ function Totals({
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {PARTS.map(({ key, label }) => (
+            {parts.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
               </th>
@@ -120,11 +138,11 @@ function Totals({
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ key, label, tones, total }) => (
+          {totals.map(({ key, label, classes: counts, total }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              {PARTS.map((part) => (
-                <td key={part.key}>{tones[part.key as VerdictTone]}</td>
+              {parts.map((part) => (
+                <td key={part.key}>{counts[part.key as VerdictClass]}</td>
               ))}
               <td>{total}</td>
             </tr>

@@ -1,13 +1,7 @@
-import type { CommitmentRow, CommitmentsView } from '@/domain/commitments-view';
+import { type CommitmentRow, type CommitmentsView, explainRow } from '@/domain/commitments-view';
 import { formatPeriod } from '@/domain/period';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
-import {
-  DISCLAIMER,
-  VERDICT_GLYPHS,
-  VERDICT_LABELS,
-  VERDICT_TONES,
-  VERDICTS,
-} from '@/domain/verdicts/verdict';
+import { DISCLAIMER, lookOf, VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
@@ -80,6 +74,26 @@ const WHERE: readonly Column<CommitmentRow>[] = [
   },
 ];
 
+const VERDICT: Column<CommitmentRow> = {
+  id: 'verdict',
+  header: '评价',
+  width: '96px',
+  sortValue: ({ verdict }) => VERDICTS.indexOf(verdict),
+  exported: ({ verdict }) => VERDICT_LABELS[verdict],
+  group: ({ verdict }) => ({
+    key: verdict,
+    label: VERDICT_LABELS[verdict],
+    order: VERDICTS.indexOf(verdict),
+  }),
+  cell: ({ verdict, reason, note }) => (
+    <VerdictMark
+      {...lookOf(verdict)}
+      method={[reason, DISCLAIMER].filter(Boolean).join('；')}
+      note={note}
+    />
+  ),
+};
+
 const RESULT: readonly Column<CommitmentRow>[] = [
   {
     id: 'result',
@@ -107,26 +121,7 @@ const RESULT: readonly Column<CommitmentRow>[] = [
     exported: ({ differenceValue }) => differenceValue,
     cell: ({ difference }) => difference ?? '—',
   },
-  {
-    id: 'verdict',
-    header: '评价',
-    width: '96px',
-    sortValue: ({ verdict }) => (verdict === undefined ? undefined : VERDICTS.indexOf(verdict)),
-    exported: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
-    group: ({ verdict = 'undecidable' }) => ({
-      key: verdict,
-      label: VERDICT_LABELS[verdict],
-      order: VERDICTS.indexOf(verdict),
-    }),
-    cell: ({ verdict = 'undecidable', reason }) => (
-      <VerdictMark
-        glyph={VERDICT_GLYPHS[verdict]}
-        tone={VERDICT_TONES[verdict]}
-        label={VERDICT_LABELS[verdict]}
-        method={[reason, DISCLAIMER].filter(Boolean).join('；')}
-      />
-    ),
-  },
+  VERDICT,
   {
     id: 'resultDocument',
     isLong: true,
@@ -156,13 +151,14 @@ const TODAY: readonly Column<CommitmentRow>[] = [
   },
   {
     id: 'difference',
-    header: '目前减目标',
+    header: '最近减目标',
     width: '104px',
     align: 'end',
     sortValue: ({ differenceValue }) => differenceValue,
     exported: ({ differenceValue }) => differenceValue,
     cell: ({ difference }) => difference ?? '—',
   },
+  VERDICT,
 ];
 
 const REASON: Column<CommitmentRow> = {
@@ -170,14 +166,14 @@ const REASON: Column<CommitmentRow> = {
   isLong: true,
   header: '说明',
   width: '20fr',
-  exported: ({ reason }) => reason,
-  cell: ({ reason }) => <span title={reason}>{reason}</span>,
+  exported: explainRow,
+  cell: (row) => <span title={explainRow(row)}>{explainRow(row)}</span>,
 };
 
 const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {
   settled: [...WHAT, ...RESULT, ...WHERE, REASON],
-  open: [...WHAT, ...TODAY, ...WHERE],
-  silent: [...WHAT, ...WHERE, REASON],
+  open: [...WHAT, ...TODAY, ...WHERE, REASON],
+  silent: [...WHAT, ...TODAY, ...WHERE, REASON],
 };
 
 /** Grouping by sector shows it; the strips above do so too. */

@@ -8,6 +8,7 @@ export function LedgerFigure({ cell, name }: { cell: LedgerCell | undefined; nam
   return (
     <SourceLink
       sourceId={cell.sourceId}
+      note={cell.note}
       label={[name, cell.regionName, cell.period, words, cell.document, '查看出处'].join('，')}
     >
       <span title={`${cell.document}：${cell.quantity}`}>{words}</span>

@@ -14,7 +14,7 @@ const LOOKS = {
   reached: { glyph: 'near', tone: 'fair' },
   late: { glyph: 'down', tone: 'poor' },
   cancelled: { glyph: 'cross', tone: 'poor' },
-  'not-yet': { glyph: 'level', tone: 'none' },
+  'not-yet': { glyph: 'ongoing', tone: 'open' },
   unknown: { glyph: 'unknown', tone: 'none' },
 } as const satisfies Record<DueVerdict, unknown>;
 

@@ -5,6 +5,7 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
+import { NOTE_SIGN } from '@/ui/note-sign';
 import { SectionHead } from '@/ui/SectionHead';
 import { Caveats } from './Caveats';
 import classes from './Comparison.module.css';
@@ -64,9 +65,13 @@ export function Aims({ view }: { view: ComparisonView }) {
 }
 
 function Printed({ row, side }: { row: PairRow; side: 'own' | 'other' }) {
-  const { sourceId, printed, regionName } = row[side];
+  const { sourceId, printed, regionName, note } = row[side];
   return (
-    <SourceLink sourceId={sourceId} label={`${row.name}，${regionName}，${printed}，查看出处`}>
+    <SourceLink
+      sourceId={sourceId}
+      label={`${row.name}，${regionName}，${printed}，查看出处`}
+      note={note}
+    >
       {printed}
     </SourceLink>
   );
@@ -211,7 +216,8 @@ function OneSide({
         {name}
       </AddressLink>
       <span>
-        {latest === undefined ? '' : `${latest.text}${latest.value === undefined ? '' : unit}`}{' '}
+        {latest === undefined ? '' : `${latest.text}${latest.value === undefined ? '' : unit}`}
+        {latest?.note === undefined ? null : <sup title={latest.note}>{NOTE_SIGN}</sup>}{' '}
         <small>{latest?.period}</small>
       </span>
     </li>

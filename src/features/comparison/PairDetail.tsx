@@ -122,10 +122,14 @@ export function PairDetail({
                     {row.period} {row.stageLabel}
                   </th>
                   <td>
-                    <SourceLink sourceId={row.own.sourceId}>{row.own.printed}</SourceLink>
+                    <SourceLink sourceId={row.own.sourceId} note={row.own.note}>
+                      {row.own.printed}
+                    </SourceLink>
                   </td>
                   <td>
-                    <SourceLink sourceId={row.other.sourceId}>{row.other.printed}</SourceLink>
+                    <SourceLink sourceId={row.other.sourceId} note={row.other.note}>
+                      {row.other.printed}
+                    </SourceLink>
                   </td>
                   <td>
                     {row.kindLabel} {row.text}

@@ -16,6 +16,7 @@ function Figure({ cell, name }: { cell: PairCell; name: string }) {
     <SourceLink
       sourceId={cell.sourceId}
       label={[name, cell.regionName, cell.period, words, '查看出处'].join('，')}
+      note={cell.note}
     >
       <span title={`印作“${cell.printed}”`}>{words}</span>
     </SourceLink>

@@ -24,8 +24,10 @@ function toSet(
   base: number | undefined,
 ): SeriesSet {
   const toIndex = (point: ChartPoint): ChartPoint => {
-    const value = (point.value / (base ?? 1)) * 100;
-    return { ...point, value, label: formatIndex(value) };
+    const indexOf = (value: number): number => (value / (base ?? 1)) * 100;
+    const [value, upper] = [indexOf(point.value), point.upper && indexOf(point.upper)];
+    const label = [value, ...(upper === undefined ? [] : [upper])].map(formatIndex).join('—');
+    return { ...point, value, upper, label };
   };
   const toPoints = (points: readonly SeriesPoint[], kind: string): ChartPoint[] => {
     const printed = describePoints(dataset, points, `${region.name}${kind}`);

@@ -110,10 +110,14 @@ function Findings({ view }: { view: FindingsView }) {
               </th>
               <td>
                 <ul className={classes.inputs}>
-                  {finding.inputs.map(({ observationId, role, text }) => (
+                  {finding.inputs.map(({ observationId, role, text, note }) => (
                     <li key={`${observationId} ${role}`}>
                       <span>{role}</span>
-                      <SourceLink sourceId={observationId} label={`${role} ${text}，查看出处`}>
+                      <SourceLink
+                        sourceId={observationId}
+                        label={`${role} ${text}，查看出处`}
+                        note={note}
+                      >
                         {text}
                       </SourceLink>
                     </li>

@@ -3,6 +3,7 @@ import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis } from '@/domain/number-format';
 import { describePoints } from '@/domain/printed-point';
 import type { SeriesPoint } from '@/domain/series';
+import { describeSettled } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
@@ -11,6 +12,7 @@ import { SeriesChart } from '@/ui/SeriesChart';
 import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
+import { TargetTable } from './TargetTable';
 
 /** An indicator's page: what it is, its chart in one region, every figure with its source. */
 export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
@@ -29,6 +31,7 @@ export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: Ind
           <Related view={view} />
         </div>
       </div>
+      <TargetTable view={view} title={[view.indicator.name, regionName(view)]} />
       <ObservationTable
         title={[view.indicator.name, '全部数据']}
         rows={view.rows}
@@ -121,6 +124,8 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
             title: [indicator.name, regionName(view)],
             unit: unit.symbol,
             definition: indicator.definition,
+            verdict: describeSettled(view.targets),
+            hasVerdict: true,
           },
           data,
         )
@@ -133,10 +138,14 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
 function OwnFigures({ view }: { view: IndicatorView }) {
   return (
     <section className={classes.figures} aria-label="最新数据">
-      {view.figures.map(({ row, text }) => (
+      {view.figures.map((row) => (
         <div key={row.id}>
-          <SourceLink sourceId={row.id} label={`${view.indicator.name} ${text}，查看出处`}>
-            <span className={classes.big}>{text}</span>
+          <SourceLink
+            sourceId={row.id}
+            label={`${view.indicator.name} ${row.quantity}，查看出处`}
+            note={row.note}
+          >
+            <span className={classes.big}>{row.quantity}</span>
           </SourceLink>
           <p>
             {row.region} · {row.period} · {row.stageLabel} · {row.document}
@@ -157,7 +166,7 @@ function Spans({ view }: { view: IndicatorView }) {
             <span>
               {row.period} · {row.stageLabel}
             </span>
-            <SourceLink sourceId={row.id}>
+            <SourceLink sourceId={row.id} note={row.note}>
               {row.text} {row.value === undefined ? '' : view.unit.symbol}
             </SourceLink>
           </li>

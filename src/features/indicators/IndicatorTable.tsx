@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FigureCell, IndicatorRowView } from '@/domain/indicators-view';
+import type { FigureCell } from '@/domain/figure-cell';
+import type { IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
@@ -20,7 +21,7 @@ function toFigure(cell: FigureCell | undefined, name: string): ReactNode {
   if (cell === undefined) return '—';
   const label = `${name}，${cell.regionName}，${cell.period}，${STAGE_LABELS[cell.stage]}：${cell.text}，查看出处`;
   return (
-    <SourceLink sourceId={cell.sourceId} label={label} data-stage={cell.stage}>
+    <SourceLink sourceId={cell.sourceId} label={label} note={cell.note} data-stage={cell.stage}>
       {cell.text}
     </SourceLink>
   );
@@ -29,6 +30,11 @@ function toFigure(cell: FigureCell | undefined, name: string): ReactNode {
 function toPeriod(cell: FigureCell | undefined): string {
   if (cell === undefined) return '';
   return cell.stage === 'estimate' ? `${cell.period} 预计` : cell.period;
+}
+
+/** What other documents want for the same period. */
+function listOthers({ otherTargets }: IndicatorRowView): string {
+  return otherTargets.map(({ quantity }) => quantity).join('、');
 }
 
 function isInWords(cell: FigureCell | undefined): boolean {
@@ -92,7 +98,24 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
     align: 'end',
     sortValue: (row) => row.target?.value,
     exported: (row) => row.target,
-    cell: (row) => toFigure(row.target, row.name),
+    cell: (row) =>
+      row.otherTargets.length === 0 ? (
+        toFigure(row.target, row.name)
+      ) : (
+        <>
+          {toFigure(row.target, row.name)}{' '}
+          <span title={`同期另有目标：${listOthers(row)}`}>+{row.otherTargets.length}</span>
+        </>
+      ),
+  },
+  {
+    id: 'otherTargets',
+    isLong: true,
+    header: '同期其他目标',
+    width: '11fr',
+    align: 'end',
+    exported: (row) => listOthers(row),
+    cell: (row) => listOthers(row),
   },
   {
     id: 'targetPeriod',
@@ -144,7 +167,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
 const SUBJECT: ExportSubject = { title: ['指标库'] };
 
 /** Columns that a new reader does not see. */
-const HIDDEN_AT_FIRST: readonly string[] = ['measure', 'observations', 'documents'];
+const HIDDEN_AT_FIRST: readonly string[] = ['otherTargets', 'measure', 'observations', 'documents'];
 
 /** 指标库 as a table. */
 export function IndicatorTable({

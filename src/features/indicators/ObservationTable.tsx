@@ -60,6 +60,7 @@ export function ObservationTable({
                   <SourceLink
                     sourceId={row.id}
                     label={`${row.region}，${row.period}，${row.stageLabel}：${row.text}，查看出处`}
+                    note={row.note}
                   >
                     {row.text}
                   </SourceLink>

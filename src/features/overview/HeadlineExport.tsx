@@ -11,22 +11,34 @@ function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
       '最新结果',
       '较上次',
       '比自',
+      '目标类别',
       `${year}年目标`,
       '兑现',
       '结果减目标',
+      '说明',
       `${year + 1}年目标`,
     ],
-    rows: headlines.map(({ name, result, change, target, commitment, nextTarget }) => [
-      name,
-      result,
-      change?.text,
-      change?.since,
-      target,
-      commitment && VERDICT_LABELS[commitment.verdict],
-      commitment?.differenceText,
-      nextTarget,
-    ]),
+    rows: headlines.flatMap(({ name, result, change, targets, nextTargets }) =>
+      atLeastOne(targets, nextTargets).map(([target, nextTarget]) => [
+        name,
+        result,
+        change?.text,
+        change?.since,
+        target?.label,
+        target?.target,
+        target && VERDICT_LABELS[target.verdict],
+        target?.differenceText,
+        [target?.reason, target?.note].filter(Boolean).join('；'),
+        nextTarget?.target,
+      ]),
+    ),
   };
+}
+
+/** A row for every target of the year, beside it one of the next; a row also where there is none. */
+function atLeastOne<T>(these: readonly T[], next: readonly T[]): [T | undefined, T | undefined][] {
+  const length = Math.max(1, these.length, next.length);
+  return Array.from({ length }, (_, index) => [these[index], next[index]]);
 }
 
 /** The way out of the overview: its headlines, the projects by state, the sectors. */

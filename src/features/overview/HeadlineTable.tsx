@@ -1,5 +1,7 @@
-import type { FigureCell } from '@/domain/indicators-view';
+import type { ReactNode } from 'react';
+import type { FigureCell } from '@/domain/figure-cell';
 import type { HeadlineView, OverviewView } from '@/domain/overview-view';
+import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { Sparkline, type SparklinePoint } from '@/ui/Sparkline';
@@ -50,7 +52,7 @@ export function HeadlineTable({ view }: { view: OverviewView }) {
 }
 
 function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number }) {
-  const { id, name, unit, result, resultYear, change, target, commitment, nextTarget } = headline;
+  const { id, name, unit, result, resultYear, change, targets, nextTargets } = headline;
   return (
     <tr>
       <th scope="row">
@@ -79,11 +81,17 @@ function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number 
         )}
       </td>
       <td className={classes.number}>
-        <Figure cell={target} name={name} />
+        <Targets targets={targets} name={name} />
       </td>
-      <td>{commitment === undefined ? <Missing /> : <CommitmentMark commitment={commitment} />}</td>
+      <td>
+        <Lines
+          entries={targets.map((target) => (
+            <CommitmentMark key={target.target.sourceId} target={target} />
+          ))}
+        />
+      </td>
       <td className={classes.number}>
-        <Figure cell={nextTarget} name={name} />
+        <Targets targets={nextTargets} name={name} />
       </td>
       <td className={classes.spark}>
         <Trend headline={headline} />
@@ -92,11 +100,34 @@ function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number 
   );
 }
 
+/** One line a target, so that each outcome stands beside its own. */
+function Lines({ entries }: { entries: readonly ReactNode[] }) {
+  return entries.length === 0 ? <Missing /> : <div className={classes.lines}>{entries}</div>;
+}
+
+/** The targets that fall due in a year; one that is not the year's own says whose it is. */
+function Targets({ targets, name }: { targets: readonly TargetView[]; name: string }) {
+  return (
+    <Lines
+      entries={targets.map(({ origin, label, document, target }) => (
+        <span key={target.sourceId}>
+          {origin === 'annual' ? null : (
+            <span className={classes.origin} title={`${document}，${target.period}`}>
+              {label.slice(0, 2)}
+            </span>
+          )}
+          <Figure cell={target} name={`${name}，${label}`} />
+        </span>
+      ))}
+    />
+  );
+}
+
 function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) {
   if (cell === undefined) return <Missing />;
   const label = `${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`;
   return (
-    <SourceLink sourceId={cell.sourceId} label={label}>
+    <SourceLink sourceId={cell.sourceId} label={label} note={cell.note}>
       {cell.text}
     </SourceLink>
   );

@@ -13,7 +13,7 @@ import { SlippageMark } from './SlippageMark';
 import { StatusMark } from './StatusMark';
 
 /** What the documents say of the project, what became of its promises, its figures. */
-function listTables({ project, timeline, outcomes, figures }: ProjectView): TableChoice[] {
+function listTables({ project, timeline, promises, figures }: ProjectView): TableChoice[] {
   const toChoice = (label: string, header: string[], rows: ExportedTable['rows']) =>
     wholeTable(label, {
       title: [project.name, label],
@@ -25,12 +25,15 @@ function listTables({ project, timeline, outcomes, figures }: ProjectView): Tabl
     toChoice(
       '状态记录',
       ['状态', '承诺'],
-      timeline.map(({ id, statusLabel, due }) => [{ sourceId: id, text: statusLabel }, due?.text]),
+      timeline.map(({ id, statusLabel, promise }) => [
+        { sourceId: id, text: statusLabel },
+        promise?.due.text,
+      ]),
     ),
     toChoice(
       OUTCOMES,
       ['承诺', '兑现', '依据'],
-      outcomes.map(({ promise, label, text }) => [promise, label, text]),
+      promises.map(({ due, outcome }) => [due, outcome.label, outcome.text]),
     ),
     toChoice(
       '规模与投资',
@@ -108,8 +111,10 @@ function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <SourceLink sourceId={entry.id} label={`${entry.asOf}：${entry.printed}，查看出处`}>
             “{entry.printed}”
           </SourceLink>
-          {entry.due === undefined ? null : (
-            <span className={classes.due}>承诺 {entry.due.text}</span>
+          {entry.promise === undefined ? null : (
+            <span className={classes.due}>
+              承诺 {entry.promise.due.text} <SlippageMark slippage={entry.promise.outcome} />
+            </span>
           )}
         </div>
         <div className={classes.who}>
@@ -123,13 +128,13 @@ function TimelineItem({ entry }: { entry: TimelineEntry }) {
 
 /** What became of each promise, and what speaks against what was said before. */
 function Outcomes({ view }: { view: ProjectView }) {
-  if (view.outcomes.length + view.regressions.length === 0) return null;
+  if (view.promises.length + view.regressions.length === 0) return null;
   return (
     <section>
       <h2>承诺与兑现</h2>
       <ul className={classes.outcomes}>
-        {view.outcomes.map((outcome) => (
-          <li key={outcome.eventIds.join()}>
+        {view.promises.map(({ due, outcome }) => (
+          <li key={due.sourceId}>
             <SlippageMark slippage={outcome} />
             <span>{outcome.text}</span>
           </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '@/domain/number-format';
-import type { ProjectRowView } from '@/domain/projects-view';
+import { DUE_VERDICT_LABELS } from '@/domain/project-timeline/slippage';
+import { describePromise, type ProjectRowView, type PromiseView } from '@/domain/projects-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
@@ -11,6 +12,18 @@ import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark, toStatusMark } from './StatusMark';
+
+/** The earlier promise that slipped most, and how many there are besides: each with its own outcome. */
+function EarlierPromises({ promises }: { promises: readonly PromiseView[] }) {
+  const [worst, ...others] = promises;
+  if (worst === undefined) return null;
+  return (
+    <span title={promises.map(({ outcome }) => outcome.text).join('\n')}>
+      {worst.due.text} <SlippageMark slippage={worst.outcome} />
+      {others.length === 0 ? '' : ` +${others.length}`}
+    </span>
+  );
+}
 
 /** Texts of so many characters fit however narrow their columns. */
 const SHORT_NAME = 15;
@@ -101,14 +114,17 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     id: 'due',
     header: '承诺',
     width: '13fr',
-    sortValue: (row) => row.due?.year,
-    exported: (row) => row.due,
-    cell: (row) =>
-      row.due === undefined ? (
+    sortValue: (row) => row.promise?.due.year,
+    exported: (row) => row.promise?.due,
+    cell: ({ name, promise }) =>
+      promise === undefined ? (
         '—'
       ) : (
-        <SourceLink sourceId={row.due.sourceId} label={`${row.name}：${row.due.text}，查看出处`}>
-          {row.due.text}
+        <SourceLink
+          sourceId={promise.due.sourceId}
+          label={`${name}：${promise.due.text}，查看出处`}
+        >
+          {promise.due.text}
         </SourceLink>
       ),
   },
@@ -116,14 +132,25 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     id: 'slippage',
     header: '兑现',
     width: '13fr',
-    sortValue: (row) => row.slippage?.order,
-    exported: (row) => row.slippage?.label,
-    group: (row) => ({
-      key: row.slippage?.verdict ?? '',
-      label: row.slippage === undefined ? '没有带期限的承诺' : row.slippage.label,
-      order: row.slippage?.order ?? 9,
+    sortValue: (row) => row.promise?.outcome.order,
+    exported: (row) => row.promise?.outcome.label,
+    group: ({ promise }) => ({
+      key: promise?.outcome.verdict ?? '',
+      label:
+        promise === undefined ? '没有带期限的承诺' : DUE_VERDICT_LABELS[promise.outcome.verdict],
+      order: promise?.outcome.order ?? 9,
     }),
-    cell: (row) => (row.slippage === undefined ? '—' : <SlippageMark slippage={row.slippage} />),
+    cell: ({ promise }) =>
+      promise === undefined ? '—' : <SlippageMark slippage={promise.outcome} />,
+  },
+  {
+    id: 'earlier',
+    header: '原承诺',
+    width: '17fr',
+    isLong: true,
+    sortValue: (row) => row.earlierPromises[0]?.outcome.order,
+    exported: (row) => row.earlierPromises.map(describePromise).join('；'),
+    cell: (row) => <EarlierPromises promises={row.earlierPromises} />,
   },
   {
     id: 'documents',

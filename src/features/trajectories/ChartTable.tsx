@@ -64,6 +64,7 @@ function FigureRow({
               <SourceLink
                 sourceId={cell.sourceId}
                 label={`${row.year}年${name} ${cell.text}，查看出处`}
+                note={cell.note}
               >
                 {cell.text}
                 {cell.isEstimate ? '（预计）' : ''}

@@ -1,5 +1,9 @@
-import type { FigureCell } from '@/domain/indicators-view';
-import type { TrajectoryCard as Card, SharedScale } from '@/domain/trajectories-view';
+import type { FigureCell } from '@/domain/figure-cell';
+import {
+  type TrajectoryCard as Card,
+  explainCard,
+  type SharedScale,
+} from '@/domain/trajectories-view';
 import { AddressLink } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { SCREEN_PALETTE } from '@/ui/chart-palette';
@@ -23,7 +27,8 @@ export function TrajectoryCard({
   isShared: boolean;
 }) {
   const [canvas, width] = useWidth<HTMLDivElement>();
-  const { name, region, unit, latest, target, verdict, explanation, chart } = card;
+  const { name, region, unit, latest, target, verdict, explanation, caveats, others, chart } = card;
+  const said = explainCard(card);
   return (
     <li className={classes.card}>
       <div className={classes.head}>
@@ -36,13 +41,19 @@ export function TrajectoryCard({
           </AddressLink>
         </h2>
         {verdict === undefined ? null : (
-          <TrajectoryVerdict verdict={verdict} reason={explanation} />
+          <TrajectoryVerdict verdict={verdict} reason={explanation} caveats={caveats} />
         )}
       </div>
       <p className={classes.facts}>
         <span>{region.name}</span>
         <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
-        <Figure label="目标" cell={target} unit={unit.symbol} name={name} isPeriodKnown />
+        <Figure
+          label={others.length === 0 ? '目标' : '规划目标'}
+          cell={target}
+          unit={unit.symbol}
+          name={name}
+          isPeriodKnown
+        />
       </p>
       <div ref={canvas} className={classes.canvas} style={{ height: HEIGHT }}>
         {width === 0 ? null : (
@@ -57,8 +68,8 @@ export function TrajectoryCard({
           />
         )}
       </div>
-      <p className={classes.explanation} title={explanation}>
-        {explanation}
+      <p className={classes.explanation} title={said}>
+        {said}
       </p>
     </li>
   );
@@ -86,6 +97,7 @@ function Figure({
       <SourceLink
         sourceId={cell.sourceId}
         label={`${name}，${cell.regionName}，${cell.period}，${label}：${cell.text}，查看出处`}
+        note={cell.note}
       >
         <span className={classes.value}>{cell.text}</span>
       </SourceLink>

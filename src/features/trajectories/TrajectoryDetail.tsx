@@ -2,12 +2,14 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { TrajectoryView } from '@/domain/trajectory-view';
-import { DISCLAIMER } from '@/domain/verdicts/verdict';
+import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
+import { SourceLink } from '@/store/SourceLink';
 import type { ChartExport } from '@/ui/exporting/export-context';
 import { SeriesChart } from '@/ui/SeriesChart';
+import { VerdictMark } from '@/ui/VerdictMark';
 import { Arithmetic } from './Arithmetic';
 import { ChartTable } from './ChartTable';
 import { toDrawingData } from './chart-data';
@@ -35,6 +37,7 @@ export function TrajectoryDetail({
       chart,
       verdict: trajectory.assessment?.verdict,
       explanation: view.explanation,
+      others: view.others,
       caveats: view.caveats,
       period: view.planText,
     }),
@@ -75,6 +78,7 @@ export function TrajectoryDetail({
 function Heading({ view }: { view: TrajectoryView }) {
   const { trajectory, indicator, regionName, explanation, planText } = view;
   const { assessment } = trajectory;
+  const { others, target } = view;
   return (
     <header className={classes.heading}>
       <div className={classes.title}>
@@ -98,11 +102,30 @@ function Heading({ view }: { view: TrajectoryView }) {
       </div>
       {assessment === undefined ? null : (
         <p className={classes.verdict}>
-          <TrajectoryVerdict verdict={assessment.verdict} />
+          {others.length === 0 ? null : <span>规划目标 {target?.quantity}</span>}
+          <TrajectoryVerdict verdict={assessment.verdict} caveats={view.caveats} />
           <span>{explanation}</span>
           <small>{DISCLAIMER}</small>
         </p>
       )}
+      {others.map(({ label, document, target: other, verdict, differenceText, reason, note }) => (
+        <p key={other.sourceId} className={classes.verdict}>
+          <span>
+            {label}{' '}
+            <SourceLink
+              sourceId={other.sourceId}
+              label={`${label}，${document}：${other.quantity}，查看出处`}
+              note={other.note}
+            >
+              {other.quantity}
+            </SourceLink>
+          </span>
+          <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER} note={note}>
+            {differenceText}
+          </VerdictMark>
+          <small>{document}</small>
+        </p>
+      ))}
       <dl className={classes.facts}>
         <Fact term="领域">{indicator.sector.name}</Fact>
         <Fact term="单位">{trajectory.unit.symbol}</Fact>

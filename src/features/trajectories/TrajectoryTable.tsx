@@ -1,6 +1,6 @@
-import type { FigureCell } from '@/domain/indicators-view';
+import type { FigureCell } from '@/domain/figure-cell';
 import { formatPoints } from '@/domain/number-format';
-import type { TrajectoryCard } from '@/domain/trajectories-view';
+import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
@@ -18,6 +18,7 @@ function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) 
     <SourceLink
       sourceId={cell.sourceId}
       label={`${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`}
+      note={cell.note}
     >
       {cell.text}
     </SourceLink>
@@ -108,16 +109,20 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
       label: verdict === undefined ? '无五年目标' : VERDICT_LABELS[verdict],
       order: verdict === undefined ? VERDICTS.length : VERDICTS.indexOf(verdict),
     }),
-    cell: ({ verdict, explanation }) =>
-      verdict === undefined ? '—' : <TrajectoryVerdict verdict={verdict} reason={explanation} />,
+    cell: ({ verdict, explanation, caveats }) =>
+      verdict === undefined ? (
+        '—'
+      ) : (
+        <TrajectoryVerdict verdict={verdict} reason={explanation} caveats={caveats} />
+      ),
   },
   {
     id: 'explanation',
     isLong: true,
     header: '说明',
     width: '26fr',
-    exported: ({ explanation }) => explanation,
-    cell: ({ explanation }) => <span title={explanation}>{explanation}</span>,
+    exported: explainCard,
+    cell: (card) => <span title={explainCard(card)}>{explainCard(card)}</span>,
   },
 ];
 

@@ -1,20 +1,21 @@
-import {
-  DISCLAIMER,
-  VERDICT_GLYPHS,
-  VERDICT_LABELS,
-  VERDICT_TONES,
-  type Verdict,
-} from '@/domain/verdicts/verdict';
+import { DISCLAIMER, lookOf, type Verdict } from '@/domain/verdicts/verdict';
 import { VerdictMark } from '@/ui/VerdictMark';
 
-/** The verdict on a trajectory, and that it is the monitor's own. */
-export function TrajectoryVerdict({ verdict, reason }: { verdict: Verdict; reason?: string }) {
+/** The verdict on a trajectory, that it is the monitor's own, and what has to be known of its figures. */
+export function TrajectoryVerdict({
+  verdict,
+  reason,
+  caveats,
+}: {
+  verdict: Verdict;
+  reason?: string;
+  caveats: readonly string[];
+}) {
   return (
     <VerdictMark
-      glyph={VERDICT_GLYPHS[verdict]}
-      tone={VERDICT_TONES[verdict]}
-      label={VERDICT_LABELS[verdict]}
+      {...lookOf(verdict)}
       method={[reason, DISCLAIMER].filter(Boolean).join('；')}
+      note={caveats.join('；') || undefined}
     />
   );
 }

@@ -2,7 +2,8 @@ import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod } from '@/domain/period';
 import type { Region, Unit } from '@/domain/schema';
-import type { TrajectoryCard } from '@/domain/trajectories-view';
+import { describeTarget, type TargetView } from '@/domain/target-view';
+import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
 import { listChartPoints, type TrajectoryChart } from '@/domain/verdicts/trajectory';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
@@ -21,6 +22,8 @@ interface ExportedTrajectory {
   /** By how much, or why not. */
   readonly explanation: string;
   readonly caveats: readonly string[];
+  /** Targets that fall due with the plan's, each with its own outcome. */
+  readonly others: readonly TargetView[];
   /** The plan's: `2021—2025年`. */
   readonly period: string;
 }
@@ -35,12 +38,15 @@ export function toTrajectoryExport(
   dataset: Dataset,
   { key, indicator, region, unit, chart, verdict, explanation, ...own }: ExportedTrajectory,
 ): ChartExport {
-  const words = verdict === undefined ? [] : [VERDICT_LABELS[verdict], explanation];
+  const { others } = own;
+  const name = others.length === 0 || verdict === undefined ? '' : '规划目标：';
+  const words = verdict === undefined ? [] : [`${name}${VERDICT_LABELS[verdict]}`, explanation];
+  const verdicts = [words.filter(Boolean).join('，'), ...others.map(describeTarget)];
   const subject = {
     title: [indicator.name, region.name],
     unit: unit.symbol,
     definition: indicator.definition,
-    verdict: verdict === undefined ? undefined : words.filter(Boolean).join('，'),
+    verdict: verdicts.filter(Boolean).join('；') || undefined,
     notes: [
       ...(chart.total === undefined ? [] : [describeTotal(chart.total, unit)]),
       ...own.caveats,
@@ -52,12 +58,11 @@ export function toTrajectoryExport(
   });
   return {
     ...drawing,
-    ...(chart.total && {
-      sourceIds: [
-        ...listChartPoints(chart).map(({ observation }) => observation.id),
-        chart.total.id,
-      ],
-    }),
+    sourceIds: [
+      ...listChartPoints(chart).map(({ observation }) => observation.id),
+      ...(chart.total === undefined ? [] : [chart.total.id]),
+      ...others.map(({ target }) => target.sourceId),
+    ],
     address: `/trajectories/${key}`,
   };
 }
@@ -110,15 +115,15 @@ export function toTrajectoryBatch(
 export function toCardTable(cards: readonly TrajectoryCard[]): ExportedTable {
   return {
     header: ['指标', '地区', '领域', '基期', '最新结果', '五年目标', '评价', '说明'],
-    rows: cards.map(({ name, region, sector, verdict, ...card }) => [
-      name,
-      region.name,
-      sector.name,
+    rows: cards.map((card) => [
+      card.name,
+      card.region.name,
+      card.sector.name,
       card.baseline,
       card.latest,
       card.target,
-      verdict && VERDICT_LABELS[verdict],
-      card.explanation,
+      card.verdict && VERDICT_LABELS[card.verdict],
+      explainCard(card),
     ]),
   };
 }

@@ -1,0 +1,86 @@
+import type { Dataset, Observation } from '@/domain/dataset';
+import { lookUp } from '@/domain/dataset';
+import type { Quantity } from '@/domain/number-format';
+import { parsePeriod } from '@/domain/period';
+
+/** What one document wants of an indicator in a region for a period: one target, whatever its bounds. */
+export interface StatedTarget {
+  /** The figure; of a range the lower bound; of several the last; words where there is no figure. */
+  readonly observation: Observation;
+  /** The upper bound of a range: of 3—5家 the 5. */
+  readonly upper: Observation | undefined;
+}
+
+const LOWER_BOUNDS: readonly string[] = ['gte', 'gt'];
+const UPPER_BOUNDS: readonly string[] = ['lte', 'lt'];
+
+/** The one target that a document's statements for one period make; undefined of none. */
+export function joinBounds(statements: readonly Observation[]): StatedTarget | undefined {
+  const figures = statements.filter(({ value }) => value !== undefined);
+  const lower = figures.find(({ qualifier }) => LOWER_BOUNDS.includes(qualifier));
+  const upper = figures.find(({ qualifier }) => UPPER_BOUNDS.includes(qualifier));
+  if (lower !== undefined && upper !== undefined) return { observation: lower, upper };
+  const observation = figures.at(-1) ?? statements.at(-1);
+  return observation && { observation, upper: undefined };
+}
+
+/**
+ * The targets among statements of one indicator, in the order of the statements: each document's own for
+ * each region and period, a range as one, a repetition as none.
+ */
+export function listStatedTargets(statements: readonly Observation[]): StatedTarget[] {
+  const groups = new Map<string, Observation[]>();
+  for (const statement of statements.filter(({ stage }) => stage === 'target')) {
+    const key = `${statement.documentId} ${statement.regionId} ${statement.period}`;
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()].flatMap((group) => joinBounds(group) ?? []);
+}
+
+const statedByDataset = new WeakMap<Dataset, Map<string, StatedTarget>>();
+
+/** The target that a statement is, or is a bound of. */
+export function statedTargetOf(dataset: Dataset, observation: Observation): StatedTarget {
+  const known = statedByDataset.get(dataset) ?? new Map<string, StatedTarget>();
+  statedByDataset.set(dataset, known);
+  const { indicatorId, documentId, regionId, period } = observation;
+  const key = `${indicatorId} ${documentId} ${regionId} ${period}`;
+  const alone = { observation, upper: undefined };
+  const stated =
+    known.get(key) ??
+    joinBounds(
+      dataset
+        .observationsOf(indicatorId)
+        .filter(
+          (other) =>
+            other.stage === 'target' &&
+            other.documentId === documentId &&
+            other.regionId === regionId &&
+            other.period === period,
+        ),
+    ) ??
+    alone;
+  known.set(key, stated);
+  return stated;
+}
+
+/** The target as it is to be written, with both bounds: `3—5 家`. */
+export function quantityOf({ observation, upper }: StatedTarget): Quantity {
+  return upper === undefined ? observation : { ...observation, upper: upper.value };
+}
+
+/** Who sets a target for when: a plan of several years, a yearly document for its year, or another. */
+export const TARGET_ORIGIN_LABELS = {
+  plan: '规划目标',
+  annual: '年度目标',
+  other: '阶段目标',
+} as const;
+export type TargetOrigin = keyof typeof TARGET_ORIGIN_LABELS;
+
+export function originOf(dataset: Dataset, { documentId, period }: Observation): TargetOrigin {
+  const { plans } = lookUp(dataset.documentById, documentId);
+  if (parsePeriod(plans).kind === 'span') return 'plan';
+  return period === plans ? 'annual' : 'other';
+}

@@ -1,0 +1,119 @@
+import type { Dataset } from '@/domain/dataset';
+import { lookUp } from '@/domain/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
+import { formatDifference } from '@/domain/number-format';
+import { parsePeriod } from '@/domain/period';
+import { seriesKey } from '@/domain/series';
+import { originOf, TARGET_ORIGIN_LABELS, type TargetOrigin } from '@/domain/stated-target';
+import { listTargetOutcomes, type TargetOutcome } from '@/domain/verdicts/target-outcome';
+import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
+
+/** One target of a quantity with its own outcome, the same in every view. */
+export interface TargetView {
+  readonly origin: TargetOrigin;
+  /** `年度目标`, `规划目标` */
+  readonly label: string;
+  readonly document: string;
+  readonly target: FigureCell;
+  /** The result of the target's period that it is judged by. */
+  readonly result: FigureCell | undefined;
+  /** Where it stands, without such a result. */
+  readonly latest: FigureCell | undefined;
+  readonly verdict: Verdict;
+  /** Result minus target, or last known figure minus target; empty where there is none. */
+  readonly differenceText: string;
+  readonly differenceValue: number | undefined;
+  /** Why the verdict is what it is, or what is missing. */
+  readonly reason: string | undefined;
+  /** What has to be known of target and result, with whose it is. */
+  readonly note: string | undefined;
+}
+
+/** Measures whose last figure says how far away a target is; a rate or a flow of another year does not. */
+const COMPARABLE_OVER_YEARS = ['level', 'stock', 'share', 'ratio', 'index', 'rank'];
+
+/** Result minus target; without a result of the period, the last known figure minus it. */
+export function differenceOf(outcome: TargetOutcome): number | undefined {
+  const { state, target, latest, indicator, difference } = outcome;
+  if (difference !== undefined || state === 'settled') return difference;
+  if (!COMPARABLE_OVER_YEARS.includes(indicator.measure)) return undefined;
+  if (latest?.value === undefined || target.value === undefined) return undefined;
+  return Number((latest.value - target.value).toPrecision(12));
+}
+
+/** What has to be known of figures beside each other, each once; undefined if there is nothing. */
+export function joinNotes(cells: readonly (FigureCell | undefined)[]): string | undefined {
+  return [...new Set(cells.flatMap((cell) => cell?.note ?? []))].join('；') || undefined;
+}
+
+export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetView {
+  const { indicator, target, result, latest, verdict, reason } = outcome;
+  const origin = originOf(dataset, target);
+  const difference = differenceOf(outcome);
+  const cells = [target, result, result === undefined ? latest : undefined].map(
+    (observation) => observation && toFigureCell(dataset, observation),
+  );
+  const [own, ofPeriod, last] = cells;
+  return {
+    origin,
+    label: TARGET_ORIGIN_LABELS[origin],
+    document: lookUp(dataset.documentById, target.documentId).shortTitle,
+    target: own ?? toFigureCell(dataset, target),
+    result: ofPeriod,
+    latest: last,
+    verdict,
+    differenceText:
+      difference === undefined
+        ? ''
+        : formatDifference(difference, lookUp(dataset.unitById, indicator.unitId)),
+    differenceValue: difference,
+    reason,
+    note: joinNotes(cells),
+  };
+}
+
+const outcomesByDataset = new WeakMap<Dataset, Map<string, TargetOutcome[]>>();
+
+/** Every target for an indicator in a region, by period, then by the date of its document. */
+export function outcomesOf(
+  dataset: Dataset,
+  indicatorId: string,
+  regionId: string,
+): readonly TargetOutcome[] {
+  const known = outcomesByDataset.get(dataset) ?? new Map<string, TargetOutcome[]>();
+  if (!outcomesByDataset.has(dataset)) {
+    outcomesByDataset.set(dataset, known);
+    for (const outcome of listTargetOutcomes(dataset)) {
+      const key = seriesKey(outcome.indicator.id, outcome.target.regionId);
+      known.set(key, [...(known.get(key) ?? []), outcome]);
+    }
+  }
+  return known.get(seriesKey(indicatorId, regionId)) ?? [];
+}
+
+/** Whether two targets fall due together: a plan's for its last year or its span, a document's for that year. */
+function areDueTogether(a: TargetOutcome, b: TargetOutcome): boolean {
+  return parsePeriod(a.target.period).end === parsePeriod(b.target.period).end;
+}
+
+/** The other targets of the quantity that fall due with one: those that it must not be taken for. */
+export function listOtherTargets(dataset: Dataset, outcome: TargetOutcome): TargetView[] {
+  return outcomesOf(dataset, outcome.indicator.id, outcome.target.regionId)
+    .filter((other) => other !== outcome && areDueTogether(other, outcome))
+    .map((other) => toTargetView(dataset, other));
+}
+
+/** `年度目标3%：完成，持平` */
+export function describeTarget({ label, target, verdict, differenceText }: TargetView): string {
+  const difference = differenceText === '' ? '' : `，${differenceText}`;
+  return `${label}${target.quantity}：${VERDICT_LABELS[verdict]}${difference}`;
+}
+
+/** The settled targets with their outcomes: `2025年年度目标3%：完成，持平；2025年规划目标3.3%：未完成，…`. */
+export function describeSettled(targets: readonly TargetView[]): string | undefined {
+  const settled = targets.filter(({ result }) => result !== undefined);
+  return (
+    settled.map((target) => `${target.target.period}${describeTarget(target)}`).join('；') ||
+    undefined
+  );
+}
