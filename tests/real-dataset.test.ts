@@ -199,8 +199,8 @@ describe('the real dataset', () => {
           "settled missed": 2,
           "settled nearly-met": 1,
           "settled undecidable": 14,
-          "silent undecidable": 51,
-          "silent undisclosed": 366,
+          "silent undecidable": 78,
+          "silent undisclosed": 339,
         },
         "trajectories": {
           "met": 6,

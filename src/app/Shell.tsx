@@ -7,6 +7,7 @@ import { PreferencesNotice } from '@/app/PreferencesNotice';
 import { keepFilters } from '@/store/AddressLink';
 import { toggleFilterPanel, usePreferences } from '@/store/preferences';
 import { useHasViewFailed } from '@/store/view-failure';
+import { NoteBubble } from '@/ui/NoteBubble';
 import classes from './Shell.module.css';
 
 const VIEWS = [
@@ -53,6 +54,7 @@ export function Shell() {
           <Outlet />
         </DatasetGate>
       </main>
+      <NoteBubble />
     </div>
   );
 }

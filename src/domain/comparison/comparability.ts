@@ -118,12 +118,10 @@ export function assessComparability(
   regions: readonly [Region, Region],
 ): Comparability {
   const notes = notesOn(dataset, indicator, regions);
-  const caveats = [
-    ...textsOf(notes, ['caveat', 'across-years', 'not-additive']),
-    ...statementCaveats(dataset, regions, [own, other]),
-  ];
+  const ofStatements = statementCaveats(dataset, regions, [own, other]);
+  const caveats = [...textsOf(notes, ['caveat', 'across-years', 'not-additive']), ...ofStatements];
   const [forbidden] = textsOf(notes, ['not-comparable']);
-  if (forbidden !== undefined) return { kind: 'none', reason: forbidden, caveats: [] };
+  if (forbidden !== undefined) return { kind: 'none', reason: forbidden, caveats: ofStatements };
   if (own.value === undefined || other.value === undefined) {
     return { kind: 'none', reason: '文字表述，只并列', caveats };
   }

@@ -70,6 +70,14 @@ function findLatest(
 
 type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
 
+/** A target in words has no figure that could be missing. */
+const IN_WORDS: Judgement = {
+  verdict: 'undecidable',
+  difference: undefined,
+  reason: '目标为文字表述',
+  result: undefined,
+};
+
 const NO_RESULT: Judgement = {
   verdict: 'undisclosed',
   difference: undefined,
@@ -122,7 +130,7 @@ function toOutcome(
   if (isOpen) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  const judgement = judged ?? NO_RESULT;
+  const judgement = judged ?? (target.value === undefined ? IN_WORDS : NO_RESULT);
   if (judgement.verdict === 'undisclosed') {
     return { ...common, ...judgement, result: undefined, state: 'silent' };
   }
