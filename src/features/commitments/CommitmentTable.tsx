@@ -46,7 +46,7 @@ const WHAT: readonly Column<CommitmentRow>[] = [
   {
     id: 'period',
     header: '目标期',
-    width: '10fr',
+    width: '112px',
     sortValue: ({ period }) => period,
     exported: ({ period }) => formatPeriod(period),
     cell: ({ period }) => formatPeriod(period),

@@ -128,7 +128,13 @@ function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) 
   const label = `${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`;
   return (
     <SourceLink sourceId={cell.sourceId} label={label} note={cell.note}>
-      {cell.text}
+      {cell.value === undefined ? (
+        <span className={classes.words} title={cell.text}>
+          {cell.text}
+        </span>
+      ) : (
+        cell.text
+      )}
     </SourceLink>
   );
 }

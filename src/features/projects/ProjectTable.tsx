@@ -19,7 +19,7 @@ function EarlierPromises({ promises }: { promises: readonly PromiseView[] }) {
   if (worst === undefined) return null;
   return (
     <span title={promises.map(({ outcome }) => outcome.text).join('\n')}>
-      {worst.due.text} <SlippageMark slippage={worst.outcome} />
+      <SlippageMark slippage={worst.outcome} /> {worst.due.text}
       {others.length === 0 ? '' : ` +${others.length}`}
     </span>
   );
