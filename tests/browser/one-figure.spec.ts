@@ -43,7 +43,7 @@ test('a result of an earlier year settles nothing; a promise has its own outcome
   page,
 }) => {
   await openView(page, '/commitments?part=silent&q=人才总量');
-  await expect(page.getByRole('row', { name: /人才总量/ })).toContainText(
+  await expect(page.getByRole('row', { name: /^人才总量/ })).toContainText(
     /2024年−12\.5 万人未披露/,
   );
 
