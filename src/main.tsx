@@ -5,6 +5,7 @@ import { datasetQuery } from '@/api/dataset-query';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
+import { followOtherTabs } from '@/store/preferences';
 
 // The page's security policy forbids code from strings, which zod would otherwise try.
 z.config({ jitless: true });
@@ -19,6 +20,8 @@ if (import.meta.env.DEV) {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
+
+followOtherTabs();
 
 const queryClient = createQueryClient();
 void queryClient.prefetchQuery(datasetQuery);

@@ -4,7 +4,12 @@ import { server } from '@mocks/node';
 import { handlersFor, type Scenario } from '@mocks/scenarios';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CORRUPT_PREFERENCES_KEY, PREFERENCES_KEY, usePreferences } from '@/store/preferences';
+import {
+  adoptStoredPreferences,
+  CORRUPT_PREFERENCES_KEY,
+  PREFERENCES_KEY,
+  usePreferences,
+} from '@/store/preferences';
 import { renderApp } from './render-app';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -436,7 +441,7 @@ describe('a data file that cannot be used', () => {
 describe('stored preferences that cannot be read', () => {
   it('are set aside, the defaults hold, and the page says so', async () => {
     localStorage.setItem(PREFERENCES_KEY, '{"state":{"colorScheme":"ultraviolet"');
-    await usePreferences.persist.rehydrate();
+    adoptStoredPreferences();
     renderApp('/');
     expect(await screen.findByText(/偏好设置无法读取/)).toBeInTheDocument();
     expect(localStorage.getItem(CORRUPT_PREFERENCES_KEY)).toContain('ultraviolet');
