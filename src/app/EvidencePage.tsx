@@ -55,6 +55,12 @@ export function DocumentsPage() {
       <div>
         <Heading />
         <DocumentTable documents={documents} />
+        <p className={classes.foot}>
+          {/* Written by the build, for what it bundles. */}
+          <a href="licenses.txt" target="_blank" rel="noreferrer">
+            所用开源软件的许可声明
+          </a>
+        </p>
       </div>
     </PageLayout>
   );

@@ -76,7 +76,8 @@ function selectAims({ all }: Figures): Figure[] {
       observation.regionId,
       observation.period,
     ].join(' ');
-  return [...new Map(aims.toReversed().map((aim) => [scopeOf(aim), aim])).values()].toReversed();
+  const byScope = new Map([...aims].reverse().map((aim) => [scopeOf(aim), aim]));
+  return [...byScope.values()].reverse();
 }
 
 /** A target for a state of things against the latest result known when it was set. */
