@@ -6,10 +6,12 @@ import { type DocumentText, listTokens, parseDocumentText, type Token } from '@/
 export interface InstalledText {
   readonly text: DocumentText;
   readonly tokens: readonly Token[];
+  /** Whether it was compared with the edition that the tables were read from. */
+  readonly isChecked: boolean;
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  // Absent on plain http:// outside localhost; the build has the file as it was installed.
+  // Absent on plain http:// outside localhost; the panel says that nothing was compared.
   if (!globalThis.crypto?.subtle) return undefined;
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -34,7 +36,7 @@ async function fetchText(
     throw new Error(`原文文件 sources/${file} 与数据所依据的版本不同（SHA-256 不符）`);
   }
   const text = parseDocumentText(new TextDecoder().decode(bytes));
-  return { text, tokens: listTokens(text) };
+  return { text, tokens: listTokens(text), isChecked: found !== undefined };
 }
 
 export function documentTextQuery(document: PlanDocument) {

@@ -6,6 +6,21 @@ const browser = findBrowser();
 /** Another port lets two checkouts run their journeys at the same time. */
 const port = Number(process.env.JOURNEY_PORT ?? 4174);
 
+const launchOptions = {
+  ...(browser === undefined ? {} : { executablePath: browser }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+/** A host that is not localhost, so that plain http is what it is on an intranet. */
+const INTRANET = /intranet\.spec\.ts$/;
+
 /** The journeys in a real browser, on the built page with its security policy and the real data. */
 export default defineConfig({
   testDir: '.',
@@ -25,19 +40,22 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(browser === undefined ? {} : { executablePath: browser }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
+  projects: [
+    { name: 'app', testIgnore: INTRANET },
+    {
+      name: 'intranet',
+      testMatch: INTRANET,
+      use: {
+        baseURL: `http://plan.test:${port}`,
+        launchOptions: {
+          ...launchOptions,
+          args: [...launchOptions.args, '--host-resolver-rules=MAP plan.test localhost'],
+        },
+      },
+    },
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}`,

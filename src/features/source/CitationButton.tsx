@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { copyText } from '@/store/clipboard';
 import classes from './SourcePanel.module.css';
 
 type CopyState = 'idle' | 'copied' | 'blocked';
@@ -10,7 +11,7 @@ export function CitationButton({ citation }: { citation: string }) {
   const [state, setState] = useState<CopyState>('idle');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(citation);
+      await copyText(citation);
       setState('copied');
     } catch {
       setState('blocked');

@@ -51,6 +51,11 @@ export function Passage({ view }: { view: SourceView }) {
           </p>
         ))}
       </blockquote>
+      {data.isChecked ? null : (
+        <p className={classes.hint}>
+          本系统以 http 打开，浏览器不提供校验功能：未核对全文文件与数据所依据的版本是否一致。
+        </p>
+      )}
     </section>
   );
 }
