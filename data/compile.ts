@@ -4,6 +4,7 @@ import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/c
 import { computeInitials } from '@data/initials';
 import { PackageError, type Problem } from '@data/problem';
 import { checkReferences } from '@data/references';
+import { findMisfit } from '@/domain/dataset-integrity';
 import { findOddCharacter, showInvisible } from '@/domain/package/characters';
 import {
   DATASET_FORMAT,
@@ -240,8 +241,16 @@ export function compilePackage(files: PackageFiles): CompiledPackage {
   }
   problems.push(...checkReferences(placed, columnsOf, unread));
   if (problems.length > 0) throw new PackageError(problems);
+  const dataset = toDataset(placed);
+  // What the app refuses at its door is not built: above all a table without any row.
+  const misfit = findMisfit(dataset);
+  if (misfit !== undefined) {
+    throw new PackageError([
+      { file: 'catalogue', found: misfit, expected: 'data that can be shown' },
+    ]);
+  }
   return {
-    dataset: toDataset(placed),
+    dataset,
     exclusions: rowsOf(placed, 'exclusions'),
     placed,
   };

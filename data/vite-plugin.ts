@@ -29,8 +29,12 @@ export function dataPackage(): Plugin {
       './src/domain/packed-tables.ts',
       config,
     );
+    const { module: sealing } = await runnerImport<typeof import('@/domain/sealed-text')>(
+      './src/domain/sealed-text.ts',
+      config,
+    );
     const { dataset } = compiler.compilePackage(await files.readPackageFiles(root));
-    return JSON.stringify(packing.packTables(dataset));
+    return sealing.sealText(JSON.stringify(packing.packTables(dataset)));
   };
 
   const listSources = (): string[] =>

@@ -1,6 +1,8 @@
 import fixture from 'virtual:dataset/mocks/fixture';
 import { delay, type HttpHandler, HttpResponse, http } from 'msw';
+import type { PackedTable } from '@/domain/packed-tables';
 import { DATASET_SCHEMA_VERSION } from '@/domain/schema';
+import { sealText } from '@/domain/sealed-text';
 
 /**
  * Answers of the data file by name, the same in development (`?mock=truncated`) and in tests: the
@@ -10,12 +12,16 @@ export const SCENARIOS = [
   'real',
   'fixture',
   'slow',
+  'stalled',
   'failing',
   'missing',
   'truncated',
   'foreign',
   'outdated',
+  'damaged',
   'broken',
+  'dangling',
+  'empty',
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -25,39 +31,56 @@ export function isScenario(name: string): name is Scenario {
 
 const SLOW_MILLISECONDS = 300;
 
+/** The fixture with other fields, sealed as if the compiler had made it so. */
+function answerWith(fields: Record<string, unknown> = {}): Response {
+  const text = sealText(JSON.stringify({ ...fixture, ...fields, checksum: undefined }));
+  return new HttpResponse(text, { headers: { 'content-type': 'application/json' } });
+}
+
+/** The fixture's observations with another value in the third row. */
+function observationsWith(field: string, value: unknown): PackedTable {
+  const values = fixture.observations[field]?.map((was, row) => (row === 2 ? value : was)) ?? [];
+  return { ...fixture.observations, [field]: values };
+}
+
 const ANSWERS: Record<Scenario, () => Response | Promise<Response>> = {
   real: async () => HttpResponse.json((await import('virtual:dataset/data')).default),
-  fixture: () => HttpResponse.json(fixture),
+  fixture: () => answerWith(),
   slow: async () => {
     await delay(SLOW_MILLISECONDS);
-    return HttpResponse.json(fixture);
+    return answerWith();
+  },
+  stalled: async () => {
+    await delay('infinite');
+    return answerWith();
   },
   failing: () => new HttpResponse(null, { status: 503, statusText: 'Service Unavailable' }),
   missing: () => new HttpResponse(null, { status: 404, statusText: 'Not Found' }),
   truncated: () => new HttpResponse(JSON.stringify(fixture).slice(0, 2000)),
   foreign: () => HttpResponse.json({ format: 'something-else', rows: [] }),
-  outdated: () =>
-    HttpResponse.json({
-      ...fixture,
-      schemaVersion: DATASET_SCHEMA_VERSION - 1,
-    }),
-  broken: () =>
-    HttpResponse.json({
-      ...fixture,
-      observations: {
-        ...fixture.observations,
-        value: fixture.observations.value?.map((value, row) => (row === 2 ? 'a lot' : value)),
-      },
-    }),
+  outdated: () => answerWith({ schemaVersion: DATASET_SCHEMA_VERSION - 1 }),
+  damaged: () => HttpResponse.json({ ...fixture, dataVersion: 'another' }),
+  broken: () => answerWith({ observations: observationsWith('value', 'a lot') }),
+  dangling: () => answerWith({ observations: observationsWith('regionId', 'atlantis') }),
+  empty: () => answerWith({ regions: {} }),
 };
 
 /** Texts that the `fixture` scenario has installed: file name → text. */
 export type InstalledTexts = Readonly<Record<string, string>>;
 
+/** A list of the installed texts that cannot be had: the server fails, or answers with its own page. */
+export const UNREADABLE_LISTS: Readonly<Record<string, HttpHandler>> = {
+  failing: http.get('*/sources.json', () => new HttpResponse(null, { status: 502 })),
+  foreign: http.get('*/sources.json', () => HttpResponse.html('<!doctype html><p>welcome</p>')),
+  unreachable: http.get('*/sources.json', () => HttpResponse.error()),
+};
+
 /** The handlers of a scenario. */
 export function handlersFor(scenario: Scenario, texts: InstalledTexts = {}): HttpHandler[] {
   return [
     http.get('*/dataset.json', () => ANSWERS[scenario]()),
+    // The page itself, of which a failing part asks whether it is still the same.
+    http.get('/', () => HttpResponse.html('<!doctype html>')),
     http.get('*/sources.json', () => HttpResponse.json(Object.keys(texts))),
     http.get('*/sources/:file', ({ params }) => new HttpResponse(texts[String(params.file)])),
   ];

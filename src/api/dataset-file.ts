@@ -1,3 +1,4 @@
+import { findMisfit } from '@/domain/dataset-integrity';
 import { describeError } from '@/domain/describe-error';
 import { unpackTable } from '@/domain/packed-tables';
 import {
@@ -6,6 +7,7 @@ import {
   type DatasetFile,
   datasetFileSchema,
 } from '@/domain/schema';
+import { readSeal } from '@/domain/sealed-text';
 
 /** What can be wrong with the data file, by what the reader can do about it. */
 export const DATASET_PROBLEMS = [
@@ -14,6 +16,7 @@ export const DATASET_PROBLEMS = [
   'truncated',
   'foreign',
   'outdated',
+  'damaged',
   'broken',
 ] as const;
 export type DatasetProblem = (typeof DATASET_PROBLEMS)[number];
@@ -35,20 +38,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads the text of a compiled dataset.
- * @throws DatasetError naming the first field that is not as the schema wants it
+ * Reads the text of a compiled dataset: whole, unchanged, of this version, by the schema, and nothing
+ * in it leads nowhere. What passes can be shown.
+ * @throws DatasetError naming what is not so
  */
 export function parseDatasetFile(text: string): DatasetFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const isPage = /^\s*</.test(text);
-    throw new DatasetError(
-      isPage ? 'foreign' : 'truncated',
-      `${describeError(error)} (${text.length} characters)`,
-    );
-  }
+  const seal = readSeal(text);
+  const json = parseJson(text, seal !== undefined);
   if (!isRecord(json) || json.format !== DATASET_FORMAT) {
     const found = isRecord(json) ? JSON.stringify(json.format) : typeof json;
     throw new DatasetError('foreign', `format: found ${found}, expected "${DATASET_FORMAT}"`);
@@ -60,13 +56,30 @@ export function parseDatasetFile(text: string): DatasetFile {
       `schemaVersion: found ${found}, expected ${DATASET_SCHEMA_VERSION}`,
     );
   }
-  const result = datasetFileSchema.safeParse(unpack(json));
+  if (seal === undefined || seal.carried !== seal.computed) {
+    const found = seal === undefined ? 'none' : `"${seal.carried}" on a text of "${seal.computed}"`;
+    throw new DatasetError('damaged', `checksum: found ${found}`);
+  }
+  const { checksum: _checksum, ...file } = json;
+  const result = datasetFileSchema.safeParse(unpack(file));
   if (!result.success) {
     const [issue] = result.error.issues;
     const expected = issue && 'expected' in issue ? `expected ${issue.expected}` : issue?.code;
     throw new DatasetError('broken', `${issue?.path.join('.')}: ${expected}`);
   }
+  const misfit = findMisfit(result.data);
+  if (misfit !== undefined) throw new DatasetError('broken', misfit);
   return result.data;
+}
+
+/** A text that ends as it should is no part of one: something in its middle was changed. */
+function parseJson(text: string, isWhole: boolean): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const problem = /^\s*</.test(text) ? 'foreign' : isWhole ? 'damaged' : 'truncated';
+    throw new DatasetError(problem, `${describeError(error)} (${text.length} characters)`);
+  }
 }
 
 function unpack(json: Record<string, unknown>): Record<string, unknown> {

@@ -294,9 +294,9 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** The format's name and version in the compiled file; raise the version with every breaking change. */
 export const DATASET_FORMAT = 'jinan-plan-monitor';
-export const DATASET_SCHEMA_VERSION = 2;
+export const DATASET_SCHEMA_VERSION = 3;
 
-const ofDocument = { documentId: z.string().check(z.minLength(1)) };
+const ofDocument = { documentId: reference('documents', 'The document that states it') };
 const searchable = {
   /** Pinyin initials of the name and the aliases, made when the package is compiled. */
   initials: z.string(),
@@ -320,6 +320,24 @@ export const datasetFileSchema = z.strictObject({
   projectEvents: z.array(z.extend(projectEventRow, ofDocument)),
   projectFigures: z.array(z.extend(projectFigureRow, ofDocument)),
 });
+
+function referenceOf(type: z.core.$ZodType): string | undefined {
+  const inner = type instanceof z.ZodMiniOptional ? type.def.innerType : type;
+  return fieldRegistry.get(inner as z.ZodMiniType)?.references;
+}
+
+/** The fields of the compiled file that hold ids: table → field → the table that they lead to. */
+export const DATASET_REFERENCES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(datasetFileSchema.shape).flatMap(([table, schema]) => {
+    if (!(schema instanceof z.ZodMiniArray)) return [];
+    const row: z.ZodMiniObject = schema.def.element;
+    const fields = Object.entries(row.shape).flatMap(([field, type]) => {
+      const target = referenceOf(type);
+      return target === undefined ? [] : [[field, target] as const];
+    });
+    return [[table, new Map(fields)] as const];
+  }),
+);
 
 export type DatasetFile = z.infer<typeof datasetFileSchema>;
 export type DocumentRow = z.infer<typeof documentRow>;
