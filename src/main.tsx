@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { datasetQuery } from '@/api/dataset-query';
 import { App } from '@/app/App';
+import { fetchIdleParts } from '@/app/idle-parts';
 import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
 import { followOtherTabs } from '@/store/preferences';
@@ -26,8 +27,10 @@ followOtherTabs();
 const queryClient = createQueryClient();
 void queryClient.prefetchQuery(datasetQuery);
 
+const router = createAppRouter();
 createRoot(root).render(
   <StrictMode>
-    <App router={createAppRouter()} queryClient={queryClient} />
+    <App router={router} queryClient={queryClient} />
   </StrictMode>,
 );
+void fetchIdleParts(router, queryClient);

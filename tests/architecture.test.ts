@@ -64,9 +64,12 @@ describe('the house', () => {
   });
 });
 
+/** The ways to code that is fetched on demand, each of which survives that it does not come. */
+const ON_DEMAND = /(?:fetchPart|lazyPart|lazyView)\(\s*\(\) =>\s*$/;
+
 describe.each(sources.filter(({ path }) => path !== 'src/main.tsx'))(
   '$path',
-  ({ path, imports }) => {
+  ({ path, text, imports }) => {
     const room = roomOf(path);
 
     it('imports only from rooms that it may', () => {
@@ -77,6 +80,13 @@ describe.each(sources.filter(({ path }) => path !== 'src/main.tsx'))(
 
     it('never climbs', () => {
       expect(imports.filter((name) => name.startsWith('../'))).toEqual([]);
+    });
+
+    it('fetches code on demand in the one way that can fail', () => {
+      const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+      const before = code.split(/\bimport\(/).slice(0, -1);
+      expect(before.filter((part) => !ON_DEMAND.test(part))).toEqual([]);
+      expect(code).not.toMatch(/\blazyRouteComponent\b|\blazy\(/);
     });
 
     it.runIf(room === 'features')('imports no other feature', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { server } from '@mocks/node';
-import { handlersFor, type Scenario } from '@mocks/scenarios';
-import { screen, waitFor, within } from '@testing-library/react';
+import { handlersFor, type Scenario, UNREADABLE_LISTS } from '@mocks/scenarios';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   adoptStoredPreferences,
@@ -377,6 +377,19 @@ describe('where a figure is printed', () => {
     expect(await screen.findByText(/SHA-256 不符/)).toBeInTheDocument();
   });
 
+  it.each(Object.entries(UNREADABLE_LISTS))(
+    'a list of texts that is %s is not taken for an empty one, and is asked for again',
+    async (_name, handler) => {
+      server.use(handler);
+      const { user } = renderApp('/indicators/gdp?source=plan-2021.gdp.stone.2025.target');
+      expect(await screen.findByText(/没有读到原文：.*sources.json/)).toBeVisible();
+      expect(screen.queryByText(/未安装/)).toBeNull();
+      server.use(...handlersFor('fixture', { 'plan-2021.txt': plan }));
+      await user.click(screen.getByRole('button', { name: '重试' }));
+      expect(await screen.findByRole('region', { name: '原文段落' })).toBeVisible();
+    },
+  );
+
   it('copies a citation, and shows it to copy by hand where the browser forbids it', async () => {
     const { user } = renderApp('/?source=report-2024.gdp-growth.stone.2024.target');
     const citation = '据《石城市2024年报告》（石政发〔2024〕2号，2024年2月1日）二：增长6%左右。';
@@ -417,8 +430,11 @@ describe('a data file that cannot be used', () => {
     ['missing', '没有找到数据文件', 'HTTP 404'],
     ['truncated', '数据文件不完整', '2000 characters'],
     ['foreign', '这不是本系统的数据文件', 'found "something-else"'],
-    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 1, expected 2'],
+    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 2, expected 3'],
+    ['damaged', '数据文件已损坏', 'checksum: found'],
     ['broken', '数据文件内容有误', 'observations.2.value'],
+    ['dangling', '数据文件内容有误', 'observations.2.regionId: no "atlantis" in regions'],
+    ['empty', '数据文件内容有误', 'regions: no row'],
   ])('%s: the page says which, what to do, and can try again', async (scenario, title, detail) => {
     server.use(...handlersFor(scenario));
     const { user } = renderApp('/indicators');
@@ -428,6 +444,39 @@ describe('a data file that cannot be used', () => {
     server.use(...handlersFor('fixture'));
     await user.click(within(message).getByRole('button', { name: '重试' }));
     expect(await table('指标库')).toBeInTheDocument();
+  });
+
+  it('says so when nothing has come for ten seconds, and asks again past the cache', async () => {
+    server.use(...handlersFor('stalled'));
+    const asked = vi.spyOn(globalThis, 'fetch');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      renderApp('/indicators');
+      expect(await screen.findByText(/正在读取数据/)).toBeVisible();
+      await act(() => vi.advanceTimersByTimeAsync(9000));
+      expect(screen.queryByText(/没有收到数据/)).toBeNull();
+      await act(() => vi.advanceTimersByTimeAsync(1500));
+      expect(screen.getByText(/已有 10 秒没有收到数据/)).toBeVisible();
+    } finally {
+      vi.useRealTimers();
+    }
+    server.use(...handlersFor('fixture'));
+    fireEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(await table('指标库')).toBeVisible();
+    expect(asked.mock.calls.map(([url, options]) => [url, options?.cache])).toEqual([
+      ['dataset.json', 'no-cache'],
+      ['dataset.json', 'reload'],
+    ]);
+  });
+
+  it('asks again by itself when a network comes', async () => {
+    server.use(...handlersFor('failing'));
+    renderApp('/indicators');
+    await screen.findByRole('alert');
+    server.use(...handlersFor('fixture'));
+    window.dispatchEvent(new Event('offline'));
+    window.dispatchEvent(new Event('online'));
+    expect(await table('指标库')).toBeVisible();
   });
 
   it('says that it is reading while the answer is on its way', async () => {

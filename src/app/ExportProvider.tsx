@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ExportReport, type Report } from '@/app/ExportReport';
+import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
 import { useExportKey } from '@/app/use-export-key';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
 import type { Dataset } from '@/domain/dataset';
-import { describeError } from '@/domain/describe-error';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import type { ExportScope } from '@/features/snapshot/export-scope';
 import { withTimeLimit } from '@/features/snapshot/time-limit';
@@ -17,15 +17,8 @@ import {
   type TableExport,
   type TableFormat,
 } from '@/ui/exporting/export-context';
+import { fetchPart } from '@/ui/parts/fetch-part';
 import { useStableCallback } from '@/ui/use-stable-callback';
-
-/** Fetched with the first export: no view needs them to be shown. */
-const SnapshotDialog = lazy(async () => ({
-  default: (await import('@/features/snapshot/SnapshotDialog')).SnapshotDialog,
-}));
-const BatchDialog = lazy(async () => ({
-  default: (await import('@/features/snapshot/BatchDialog')).BatchDialog,
-}));
 
 /** An open dialog, with where and when it was asked for. */
 type Task =
@@ -66,15 +59,14 @@ export function ExportProvider({
       setReport({ kind: 'working' });
       try {
         const file = await withTimeLimit(
-          import('@/features/snapshot/table-files').then(({ makeTableFile }) =>
+          fetchPart(() => import('@/features/snapshot/table-files')).then(({ makeTableFile }) =>
             makeTableFile(makeScope(), table, format),
           ),
         );
         downloadFile(file);
         setReport({ kind: 'saved', name: file.name });
       } catch (error) {
-        const reason = describeError(error);
-        setReport({ kind: 'failed', reason, onRetry: () => saveTable(table, format) });
+        setReport({ kind: 'failed', error, onRetry: () => saveTable(table, format) });
       }
     };
     return {
@@ -88,14 +80,12 @@ export function ExportProvider({
     <ExportContext value={exporter}>
       {children}
       <ExportReport report={report} onClose={() => setReport(undefined)} />
-      <Suspense>
-        {task?.kind === 'chart' ? (
-          <SnapshotDialog scope={task.scope} chart={task.chart} onClose={close} />
-        ) : null}
-        {task?.kind === 'batch' ? (
-          <BatchDialog scope={task.scope} batch={task.batch} onClose={close} />
-        ) : null}
-      </Suspense>
+      {task?.kind === 'chart' ? (
+        <SnapshotDialog scope={task.scope} chart={task.chart} onClose={close} />
+      ) : null}
+      {task?.kind === 'batch' ? (
+        <BatchDialog scope={task.scope} batch={task.batch} onClose={close} />
+      ) : null}
     </ExportContext>
   );
 }

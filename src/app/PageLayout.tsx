@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { ExportProvider } from '@/app/ExportProvider';
+import { SourcePanel } from '@/app/lazy-parts';
 import type { Dataset } from '@/domain/dataset';
 import { type DroppedValue, type Filters, NO_FILTERS, narrowFilters } from '@/domain/filters';
 import { DroppedNotice } from '@/features/filters/DroppedNotice';
@@ -7,11 +8,6 @@ import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useAddress, useAddressActions } from '@/store/address';
 import { usePreferences } from '@/store/preferences';
 import classes from './PageLayout.module.css';
-
-/** Fetched with the first figure that is opened: the first view does without it. */
-const SourcePanel = lazy(async () => ({
-  default: (await import('@/features/source/SourcePanel')).SourcePanel,
-}));
 
 /** How a view is filtered. */
 type Filtering = Omit<ComponentProps<typeof FilterPanel>, 'dataset'>;
@@ -48,9 +44,7 @@ export function PageLayout({
           {children}
         </div>
         {source === undefined ? null : (
-          <Suspense>
-            <SourcePanel dataset={dataset} sourceId={source} onClose={closeSource} />
-          </Suspense>
+          <SourcePanel dataset={dataset} sourceId={source} onClose={closeSource} />
         )}
       </div>
     </ExportProvider>

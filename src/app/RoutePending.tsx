@@ -1,11 +1,19 @@
-import { Loader } from '@mantine/core';
-import classes from './DatasetGate.module.css';
+import { Button } from '@mantine/core';
+import { Waiting } from '@/ui/Waiting';
 
 /** While the code of a view is on its way. */
 export function RoutePending() {
   return (
-    <div className={classes.loading} role="status">
-      <Loader size="sm" /> 正在打开……
-    </div>
+    <Waiting
+      label="正在打开……"
+      onSilence={(seconds) => (
+        <>
+          <p>已等待 {seconds} 秒，程序文件还没有取到。仍在等待；也可以检查网络后刷新页面。</p>
+          <Button size="xs" variant="default" onClick={() => window.location.reload()}>
+            刷新
+          </Button>
+        </>
+      )}
+    />
   );
 }

@@ -1,10 +1,20 @@
 import type { RouterHistory } from '@tanstack/history';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+  CommitmentsPage,
+  ComparisonPage,
+  CoveragePage,
+  DocumentsPage,
+  FindingsPage,
+  IndicatorPage,
+  IndicatorsPage,
+  PairPage,
+  ProjectPage,
+  ProjectProgressPage,
+  ProjectsPage,
+  TrajectoriesPage,
+  TrajectoryPage,
+} from '@/app/lazy-parts';
 import { createLinkHistory } from '@/app/link-history';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { OverviewPage } from '@/app/OverviewPage';
@@ -30,79 +40,79 @@ const overviewRoute = createRoute({
 const indicatorsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators',
-  component: lazyRouteComponent(() => import('@/app/IndicatorsPage'), 'IndicatorsPage'),
+  component: IndicatorsPage,
 });
 
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$indicatorId',
-  component: lazyRouteComponent(() => import('@/app/IndicatorPage'), 'IndicatorPage'),
+  component: IndicatorPage,
 });
 
 const projectsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects',
-  component: lazyRouteComponent(() => import('@/app/ProjectsPage'), 'ProjectsPage'),
+  component: ProjectsPage,
 });
 
 const projectProgressRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/progress',
-  component: lazyRouteComponent(() => import('@/app/ProjectProgressPage'), 'ProjectProgressPage'),
+  component: ProjectProgressPage,
 });
 
 const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
-  component: lazyRouteComponent(() => import('@/app/ProjectPage'), 'ProjectPage'),
+  component: ProjectPage,
 });
 
 const trajectoriesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trajectories',
-  component: lazyRouteComponent(() => import('@/app/TrajectoriesPage'), 'TrajectoriesPage'),
+  component: TrajectoriesPage,
 });
 
 const trajectoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trajectories/$trajectoryKey',
-  component: lazyRouteComponent(() => import('@/app/TrajectoryPage'), 'TrajectoryPage'),
+  component: TrajectoryPage,
 });
 
 const commitmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commitments',
-  component: lazyRouteComponent(() => import('@/app/CommitmentsPage'), 'CommitmentsPage'),
+  component: CommitmentsPage,
 });
 
 const comparisonRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/comparison',
-  component: lazyRouteComponent(() => import('@/app/ComparisonPage'), 'ComparisonPage'),
+  component: ComparisonPage,
 });
 
 const pairRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/comparison/$indicatorId',
-  component: lazyRouteComponent(() => import('@/app/PairPage'), 'PairPage'),
+  component: PairPage,
 });
 
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
-  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'DocumentsPage'),
+  component: DocumentsPage,
 });
 
 const coverageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/coverage',
-  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'CoveragePage'),
+  component: CoveragePage,
 });
 
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/findings',
-  component: lazyRouteComponent(() => import('@/app/EvidencePage'), 'FindingsPage'),
+  component: FindingsPage,
 });
 
 const routeTree = rootRoute.addChildren([

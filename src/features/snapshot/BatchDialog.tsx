@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
 import type { ChartBatch } from '@/ui/exporting/export-context';
-import { type BatchOutcome, makeBatch } from './batch';
+import { fetchPart } from '@/ui/parts/fetch-part';
+import type { BatchOutcome } from './batch';
 import { ExportModal } from './ExportModal';
 import type { ExportScope } from './export-scope';
 import { DEFAULT_OPTIONS, PictureOptionsForm } from './PictureOptionsForm';
@@ -41,6 +42,7 @@ export function BatchDialog({
     const onProgress = (done: number) => setState({ kind: 'drawing', done });
     try {
       const { signal } = controller;
+      const { makeBatch } = await fetchPart(() => import('./batch'));
       const outcome = await makeBatch(scope, batch, options, format, onProgress, signal);
       downloadFile(outcome.file);
       setState({ kind: 'done', outcome });

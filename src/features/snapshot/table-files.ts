@@ -1,6 +1,7 @@
 import { formatCsv, formatFileName } from '@/domain/csv';
 import { flattenTable, listStatements } from '@/domain/exported-table';
 import type { TableExport, TableFormat } from '@/ui/exporting/export-context';
+import { fetchPart } from '@/ui/parts/fetch-part';
 import {
   type ExportFile,
   type ExportScope,
@@ -11,7 +12,7 @@ import {
 
 /**
  * A table as a file.
- * @throws Error if the library for workbooks cannot be fetched
+ * @throws PartError if the library for workbooks cannot be fetched
  */
 export async function makeTableFile(
   fullScope: ExportScope,
@@ -26,7 +27,7 @@ export async function makeTableFile(
     const text = formatCsv(table.header, table.rows);
     return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
   }
-  const { writeWorkbook } = await import('./workbook');
+  const { writeWorkbook } = await fetchPart(() => import('./workbook'));
   const snapshot = toSnapshot(scope, subject, listStatements(subject.table));
   return { name, blob: await writeWorkbook(table, snapshot) };
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { documentTextQuery } from '@/api/document-text-query';
@@ -10,7 +11,7 @@ const CONTEXT_LINES = 2;
 
 /** The passage with the figure highlighted, where the document's text is installed. */
 export function Passage({ view }: { view: SourceView }) {
-  const { data, error, isPending } = useQuery(documentTextQuery(view.document));
+  const { data, error, isPending, refetch } = useQuery(documentTextQuery(view.document));
   const passage = useMemo(() => {
     if (!data) return undefined;
     const span = findPrinted(data.text, data.tokens, view.line, view.printed, view.occurrence);
@@ -19,9 +20,12 @@ export function Passage({ view }: { view: SourceView }) {
   if (isPending) return <p className={classes.hint}>正在查找原文……</p>;
   if (error) {
     return (
-      <p className={classes.hint} role="alert">
-        {error.message}
-      </p>
+      <div className={classes.failure} role="alert">
+        <p className={classes.hint}>没有读到原文：{error.message}。</p>
+        <Button size="compact-sm" variant="default" onClick={() => refetch()}>
+          重试
+        </Button>
+      </div>
     );
   }
   if (data === null) {

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExportOffer } from './ExportMenu';
 import type { ChartBatch, ChartExport } from './export-context';
+import { LazyExportMenu } from './LazyExportMenu';
 import type { TableChoice } from './table-choice';
-
-/** Fetched with the first menu that is opened: no view needs it to be shown. */
-const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu')).ExportMenu }));
 
 /** Marks the button for the key that opens it. */
 export type ExportKind = 'chart' | 'table';
@@ -45,18 +43,17 @@ export function ExportButton({
       导出
     </Button>
   );
-  if (offer === undefined) return target;
+  // A closed menu whose code never came is given up: the next click asks for it again.
+  if (offer === undefined || !(isOpen || LazyExportMenu.isReady())) return target;
   return (
-    <Suspense fallback={target}>
-      <ExportMenu
-        offer={offer}
-        isOpen={isOpen}
-        target={target}
-        onClose={() => {
-          setOpen(false);
-          button.current?.focus();
-        }}
-      />
-    </Suspense>
+    <LazyExportMenu
+      offer={offer}
+      isOpen={isOpen}
+      target={target}
+      onClose={() => {
+        setOpen(false);
+        button.current?.focus();
+      }}
+    />
   );
 }

@@ -10,19 +10,16 @@ export interface ExportOffer {
   readonly tables: readonly TableChoice[];
 }
 
-/** What can be taken out of a chart or a table. */
-export function ExportMenu({
-  offer,
-  isOpen,
-  target,
-  onClose,
-}: {
-  offer: ExportOffer;
-  isOpen: boolean;
+export interface ExportMenuProps {
+  readonly offer: ExportOffer;
+  readonly isOpen: boolean;
   /** The button that opens it. */
-  target: ReactElement;
-  onClose: () => void;
-}) {
+  readonly target: ReactElement;
+  readonly onClose: () => void;
+}
+
+/** What can be taken out of a chart or a table. */
+export function ExportMenu({ offer, isOpen, target, onClose }: ExportMenuProps) {
   const exporter = useExporter();
   const { chart, batch, tables } = offer;
   return (
