@@ -38,26 +38,69 @@ export async function startBrowserBench(): Promise<BrowserBench> {
   };
 }
 
-/** Gzipped bytes of everything that a view fetches, by kind. */
-export async function measureBytes(bench: BrowserBench, address: string, ready: string) {
+/** Long enough for a page at rest to begin with what it fetches when it is idle. */
+const REST_MILLISECONDS = 3000;
+
+/** Waits until the page is idle and has fetched what it fetches then. */
+async function rest(page: Page): Promise<void> {
+  await page.waitForTimeout(REST_MILLISECONDS);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Gzipped bytes by kind. */
+export type Sizes = Readonly<Record<string, number>>;
+
+function kindOf(path: string): string {
+  if (path.endsWith('.js')) return 'JS';
+  if (path.endsWith('.css')) return 'CSS';
+  return path.endsWith('.json') ? 'data' : 'HTML';
+}
+
+/**
+ * What a view fetches until it is ready, and what the page fetches afterwards, when it is idle: told
+ * apart by the page's own clock, by when each request started.
+ */
+export async function measureBytes(
+  bench: BrowserBench,
+  address: string,
+  ready: string,
+): Promise<{ first: Sizes; idle: Sizes }> {
   const { page, close } = await bench.open('/');
   await page.goto('about:blank');
-  const sizes: Record<string, number> = {};
-  page.on('response', async (response) => {
-    const path = new URL(response.url()).pathname;
-    const kind = path.endsWith('.js')
-      ? 'JS'
-      : path.endsWith('.css')
-        ? 'CSS'
-        : path.endsWith('.json')
-          ? 'data'
-          : 'HTML';
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    sizes[kind] = (sizes[kind] ?? 0) + gzipSync(body, { level: 9 }).length;
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    bodies.set(
+      response.url(),
+      response.body().catch(() => Buffer.alloc(0)),
+    );
   });
+  await page.addInitScript((selector) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(selector) === null) return;
+      observer.disconnect();
+      performance.mark('ready');
+    }).observe(document, { childList: true, subtree: true });
+    performance.setResourceTimingBufferSize(1000);
+  }, ready);
   await page.goto(`http://localhost:4175/#${address}`);
   await page.waitForSelector(ready);
-  await page.waitForLoadState('networkidle');
+  await rest(page);
+  const late = await page.evaluate(() => {
+    const end = performance.getEntriesByName('ready')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime > end)
+      .map(({ name }) => name);
+  });
+  const sizes: { first: Record<string, number>; idle: Record<string, number> } = {
+    first: {},
+    idle: {},
+  };
+  for (const [url, body] of bodies) {
+    const phase = sizes[late.includes(url) ? 'idle' : 'first'];
+    const kind = kindOf(new URL(url).pathname);
+    phase[kind] = (phase[kind] ?? 0) + gzipSync(await body, { level: 9 }).length;
+  }
   await close();
   return sizes;
 }
@@ -92,7 +135,7 @@ export async function measureFilterClicks(
 ): Promise<number[]> {
   const { page, close } = await bench.open(address);
   await page.waitForSelector('output');
-  await page.waitForLoadState('networkidle');
+  await rest(page);
   const times: number[] = [];
   for (let click = 0; click < clicks; click += 1) {
     times.push(
