@@ -76,6 +76,7 @@ export const datasetQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   // A broken file stays broken: the reader decides when to try again.
   retry: false,
+  retryOnMount: false,
   structuralSharing: false,
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parseCsv } from '../../data/csv';
+import { sealText } from '../../src/domain/sealed-text';
 import { expect, expectAccessible, openView, test } from './page-checks';
 import { readSheet } from './workbook';
 
@@ -261,7 +262,8 @@ test('a table as XLSX has numbers as numbers, a frozen header and says what it i
 test('a cell that looks like a formula stays text', async ({ page }) => {
   await page.route('**/dataset.json', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('"地区生产总值"', '"=1+1"');
+    const text = (await response.text()).replace('"地区生产总值"', '"=1+1"');
+    const body = sealText(JSON.stringify({ ...JSON.parse(text), checksum: undefined }));
     await route.fulfill({ response, body });
   });
   await openView(page, '/indicators?region=shizhong');
