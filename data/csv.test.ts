@@ -91,6 +91,12 @@ describe('parseCsv', () => {
     expect(caught).toMatchObject({ line, message: expect.stringMatching(message) });
   });
 
+  it('names the line of a quote that is never closed, however far from the top', () => {
+    const rows = '济,2\n'.repeat(50);
+    const caught = catchError(() => parseCsv(`a,b\n${rows}3,"4\n${rows}`));
+    expect(caught).toMatchObject({ line: 52, message: 'a row with a quote that is never closed' });
+  });
+
   it('reads what was written: cells with quotes, commas and line breaks come back', () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '|', ' ', '5', '济', 'a') });
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });

@@ -47,20 +47,22 @@ export function parseCsv(text: string): CsvTable {
   return { header: header?.cells ?? [], records: rows };
 }
 
+const OPTIONS = { info: true, relax_column_count: true, skip_empty_lines: true } as const;
+
 function parseRecords(text: string): ParsedRecord[] {
   try {
-    return parse(text, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as ParsedRecord[];
+    return parse(text, OPTIONS) as unknown as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code !== 'CSV_QUOTE_NOT_CLOSED') {
       throw new CsvSyntaxError(error.message, Number(error.lines));
     }
     // The parser notices at the end of the text; the quote stands in the record after the last whole one.
-    const read = Buffer.from(text).subarray(0, Number(error.bytes_records)).toString();
-    throw new CsvSyntaxError('a row with a quote that is never closed', read.split('\n').length);
+    const whole = Number(error.records);
+    const records = whole === 0 ? [] : parse(text, { ...OPTIONS, to: whole });
+    const read = (records as unknown as ParsedRecord[]).at(-1)?.info.lines ?? 0;
+    const left = text.split('\n').slice(read);
+    const line = read + 1 + left.findIndex((each) => each !== '');
+    throw new CsvSyntaxError('a row with a quote that is never closed', line);
   }
 }
