@@ -126,6 +126,10 @@ const VALUE_WORDS: readonly ValueWords[] = [
   { words: /首位|榜首|冠军/, units: /[位名]/, read: () => 1 },
   { words: /清零|消除|消灭|不发生|[未没]有?(?:出现|发生)|为零/, units: /./, read: () => 0 },
   { words: /全(?![省市国区县球年面])|(?<![年平人])均|应\S尽/, units: /[%‰]/, read: () => 1 },
+  { words: /两位数/, units: /[%‰]/, read: () => 0.1 },
+  { words: /半壁江山/, units: /[%‰]/, read: () => 0.5 },
+  // What was awarded without a number is one.
+  { words: /获批(?!\d)/, units: /[个家项处]/, read: () => 1 },
   { words: /翻了?一?番/, units: /[%‰]/, read: () => 1 },
   { words: /翻了?两番/, units: /[%‰]/, read: () => 3 },
   {
