@@ -44,9 +44,10 @@ const pages: readonly IndicatorView[] = dataset.indicators.flatMap(({ id }) =>
     ({ region }) => computeIndicatorView(dataset, id, region.id) ?? [],
   ),
 );
-const comparison = computeComparisonView(dataset, NO_FILTERS, 'shizhong', 'jinan');
+const COMPARED = { own: 'shizhong', other: 'jinan', filtered: [] };
+const comparison = computeComparisonView(dataset, NO_FILTERS, COMPARED);
 const pairs = [...new Set(comparison?.rows.map(({ indicatorId }) => indicatorId))].map((id) =>
-  computePairView(dataset, id, 'shizhong', 'jinan'),
+  computePairView(dataset, id, COMPARED),
 );
 const details = cards
   .filter(({ others, caveats }) => others.length + caveats.length > 0)

@@ -32,7 +32,10 @@ const cards = ['judged', 'silent', 'beside'].flatMap(
   (part) => computeTrajectoriesView(dataset, NO_FILTERS, part, '').cards,
 );
 
-const comparison = computeComparisonView(dataset, NO_FILTERS, 'shizhong', 'jinan');
+const comparison = computeComparisonView(dataset, NO_FILTERS, {
+  own: 'shizhong',
+  other: 'jinan',
+});
 
 /** A trajectory's verdict and what it rests on. */
 function trajectory(key: string) {

@@ -1,115 +1,132 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { computeCommitmentsView } from '@/domain/commitments-view';
-import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
-import { computePromisesView } from '@/domain/promises-view';
-import { computeRevisionsView } from '@/domain/revisions-view';
-import { OUTCOME_STATES, type OutcomeState } from '@/domain/verdicts/target-outcome';
+import type { AddressSearch } from '@/domain/address';
+import {
+  COMMITMENT_PART_LABELS,
+  COMMITMENT_PARTS,
+  type CommitmentPart,
+  countCommitmentParts,
+} from '@/domain/commitment-parts';
+import { type CommitmentsView, computeCommitmentsView } from '@/domain/commitments-view';
+import type { Dataset } from '@/domain/dataset';
+import { type Filters, NO_FILTERS } from '@/domain/filters';
+import { isNarrowed } from '@/domain/heeded-filters';
+import { computePromisesView, type PromisesView } from '@/domain/promises-view';
+import { computeRevisionsView, type RevisionsView } from '@/domain/revisions-view';
+import type { OutcomeState } from '@/domain/verdicts/target-outcome';
 import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';
 import { PromiseTable } from '@/features/commitments/PromiseTable';
 import { RevisionTable } from '@/features/commitments/RevisionTable';
+import { NoResults } from '@/features/filters/NoResults';
 import { AddressLink } from '@/store/AddressLink';
 import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './CommitmentsPage.module.css';
 import headingClasses from './PageHeading.module.css';
 
-const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period'];
-const JUDGED_DIMENSIONS: readonly FilterDimension[] = ['verdict', ...DIMENSIONS];
-
-const PARTS: readonly string[] = [...OUTCOME_STATES, 'revisions', 'promises'];
-
-const STATE_LABELS: Record<OutcomeState, string> = {
-  settled: '已有结果',
-  open: '进行中',
-  silent: '未披露结果',
+const EMPTY_TITLES: Record<CommitmentPart, string> = {
+  settled: '没有已有同期结果的目标',
+  open: '没有尚未到期的目标',
+  silent: '没有未披露结果的到期目标',
+  revisions: '没有可比的前后目标',
+  promises: '没有带期限的项目承诺',
 };
+
+/** The part in sight; the others are only counted. */
+type Shown =
+  | { readonly part: OutcomeState; readonly view: CommitmentsView }
+  | { readonly part: 'revisions'; readonly view: RevisionsView }
+  | { readonly part: 'promises'; readonly view: PromisesView };
+
+function computeShown(dataset: Dataset, filters: Filters, part: CommitmentPart): Shown {
+  switch (part) {
+    case 'revisions':
+      return { part, view: computeRevisionsView(dataset, filters) };
+    case 'promises':
+      return { part, view: computePromisesView(dataset, filters) };
+    default:
+      return { part, view: computeCommitmentsView(dataset, filters, part) };
+  }
+}
+
+function toPart(part: CommitmentPart): (search: AddressSearch) => AddressSearch {
+  return ({ source: _source, part: _part, sort: _sort, group: _group, ...search }) =>
+    part === 'settled' ? search : { ...search, part };
+}
 
 /** 目标兑现. */
 export function CommitmentsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
-  const { chosen: part, unknown } = useChoice('part', PARTS);
-  const table = useTableAddress();
-  const targets = useMemo(
-    () => computeCommitmentsView(dataset, filters, part),
-    [dataset, filters, part],
-  );
-  const revisions = useMemo(() => computeRevisionsView(dataset, filters), [dataset, filters]);
-  const promises = useMemo(() => computePromisesView(dataset, filters), [dataset, filters]);
-  const isOfTargets = part !== 'revisions' && part !== 'promises';
-  const { counts } = isOfTargets ? targets : part === 'revisions' ? revisions : promises;
+  const { chosen, unknown } = useChoice('part', COMMITMENT_PARTS);
+  const part = COMMITMENT_PARTS.find((known) => known === chosen) ?? 'settled';
+  const shown = useMemo(() => computeShown(dataset, filters, part), [dataset, filters, part]);
+  const numbers = useMemo(() => countCommitmentParts(dataset, filters), [dataset, filters]);
+  const viewPart = `commitments.${part}` as const;
+  const table = {
+    ...useTableAddress(),
+    empty: (
+      <NoResults
+        title={EMPTY_TITLES[part]}
+        isFiltered={isNarrowed(viewPart, filters)}
+        siblings={COMMITMENT_PARTS.map((sibling) => ({
+          label: COMMITMENT_PART_LABELS[sibling],
+          count: numbers[sibling],
+          change: toPart(sibling),
+        }))}
+      />
+    ),
+  };
   return (
     <PageLayout
       dataset={dataset}
+      part={viewPart}
+      filters={filters}
+      counts={shown.view.counts}
       dropped={[...dropped, ...unknown]}
       scrolls
-      filtering={{ filters, counts, dimensions: isOfTargets ? JUDGED_DIMENSIONS : DIMENSIONS }}
     >
       <div>
         <div className={headingClasses.heading}>
           <h1>目标兑现</h1>
           <SectionTabs label="目标兑现的内容">
-            {(['settled', 'open', 'silent'] as const).map((state) => (
-              <Tab key={state} part={state} isCurrent={isOfTargets && targets.state === state}>
-                {STATE_LABELS[state]} {targets.states[state]}
-              </Tab>
+            {COMMITMENT_PARTS.map((sibling) => (
+              <AddressLink
+                key={sibling}
+                change={toPart(sibling)}
+                aria-current={sibling === part ? 'true' : undefined}
+              >
+                {COMMITMENT_PART_LABELS[sibling]} {numbers[sibling]}
+              </AddressLink>
             ))}
-            <Tab part="revisions" isCurrent={part === 'revisions'}>
-              目标调整 {revisions.rows.length}
-            </Tab>
-            <Tab part="promises" isCurrent={part === 'promises'}>
-              项目承诺 {promises.rows.length}
-            </Tab>
           </SectionTabs>
         </div>
-        {isOfTargets && targets.state === 'settled' ? <CommitmentSummary view={targets} /> : null}
+        {shown.part === 'settled' ? <CommitmentSummary view={shown.view} others={numbers} /> : null}
         <div className={classes.table}>
-          {part === 'revisions' ? (
+          {shown.part === 'revisions' ? (
             <RevisionTable
-              rows={revisions.rows}
+              rows={shown.view.rows}
               {...table}
               listAll={() => computeRevisionsView(dataset, NO_FILTERS).rows}
             />
-          ) : part === 'promises' ? (
+          ) : shown.part === 'promises' ? (
             <PromiseTable
-              rows={promises.rows}
+              rows={shown.view.rows}
               {...table}
               listAll={() => computePromisesView(dataset, NO_FILTERS).rows}
             />
           ) : (
             <CommitmentTable
-              view={targets}
-              name={STATE_LABELS[targets.state]}
+              view={shown.view}
+              name={COMMITMENT_PART_LABELS[shown.part]}
               {...table}
-              listAll={() => computeCommitmentsView(dataset, NO_FILTERS, part).rows}
+              listAll={() => computeCommitmentsView(dataset, NO_FILTERS, shown.part).rows}
             />
           )}
         </div>
       </div>
     </PageLayout>
-  );
-}
-
-function Tab({
-  part,
-  isCurrent,
-  children,
-}: {
-  part: string;
-  isCurrent: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <AddressLink
-      change={({ source: _source, part: _part, sort: _sort, group: _group, ...search }) =>
-        part === 'settled' ? search : { ...search, part }
-      }
-      aria-current={isCurrent ? 'true' : undefined}
-    >
-      {children}
-    </AddressLink>
   );
 }

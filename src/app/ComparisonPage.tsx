@@ -1,36 +1,34 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useComparedRegions } from '@/app/use-compared-regions';
-import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeComparisonView } from '@/domain/comparison-view';
-import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
+import { NO_FILTERS } from '@/domain/filters';
+import { isNarrowed } from '@/domain/heeded-filters';
 import classes from '@/features/comparison/Comparison.module.css';
 import { Gaps, Shares } from '@/features/comparison/ComparisonCharts';
 import { Aims, BlindSpots, ProjectsBeside } from '@/features/comparison/ComparisonSides';
 import { PairTable, toPairColumns } from '@/features/comparison/PairTable';
 import { RegionPicker } from '@/features/comparison/RegionPicker';
+import { NoResults } from '@/features/filters/NoResults';
 import { useTableAddress } from '@/store/address';
 import { StateMessage } from '@/ui/StateMessage';
 import headingClasses from './PageHeading.module.css';
-
-const DIMENSIONS: readonly FilterDimension[] = ['sector', 'period', 'stage', 'document'];
 
 /** A table of fewer rows is only as high as they are. */
 const FEW_ROWS = 12;
 
 /** 区市对比. */
 export function ComparisonPage() {
-  const { dataset, filters, dropped } = useFilteredDataset();
-  const { ownId, otherId, unknown } = useComparedRegions(dataset);
+  const { dataset, filters, chosen, dropped } = useComparedRegions();
   const table = useTableAddress();
   const view = useMemo(
-    () => computeComparisonView(dataset, filters, ownId, otherId),
-    [dataset, filters, ownId, otherId],
+    () => computeComparisonView(dataset, filters, chosen),
+    [dataset, filters, chosen],
   );
   const columns = useMemo(() => (view === undefined ? [] : toPairColumns(view)), [view]);
   if (view === undefined) {
     return (
-      <PageLayout dataset={dataset} dropped={[...dropped, ...unknown]} scrolls>
+      <PageLayout dataset={dataset} part="comparison" filters={filters} dropped={dropped} scrolls>
         <StateMessage kind="empty" isPage title="没有可以对比的两地">
           数据中没有两个地区披露同一指标。
         </StateMessage>
@@ -41,9 +39,12 @@ export function ComparisonPage() {
   return (
     <PageLayout
       dataset={dataset}
-      dropped={[...dropped, ...unknown]}
+      part="comparison"
+      filters={filters}
+      counts={view.counts}
+      shownRegions={[own.id, other.id]}
+      dropped={dropped}
       scrolls
-      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <div className={classes.page}>
         <div className={headingClasses.heading}>
@@ -67,7 +68,18 @@ export function ComparisonPage() {
             view={view}
             columns={columns}
             {...table}
-            listAll={() => computeComparisonView(dataset, NO_FILTERS, own.id, other.id)?.rows ?? []}
+            listAll={() =>
+              computeComparisonView(dataset, NO_FILTERS, { own: own.id, other: other.id })?.rows ??
+              []
+            }
+            empty={
+              <NoResults
+                title="没有可以并列的数据"
+                isFiltered={isNarrowed('comparison', { ...filters, region: [] })}
+              >
+                {own.name}与{other.name}没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。
+              </NoResults>
+            }
           />
         </div>
         <ProjectsBeside view={view} />

@@ -1,24 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { PageLayout } from '@/app/PageLayout';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCoverageView } from '@/domain/coverage-view';
-import { computeDocumentViews } from '@/domain/documents-view';
-import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
-import { FINDING_VERDICTS } from '@/domain/findings/finding';
+import { computeDocumentsView } from '@/domain/documents-view';
+import { NO_FILTERS } from '@/domain/filters';
+import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding';
 import { computeFindingsView } from '@/domain/findings-view';
+import { isNarrowed } from '@/domain/heeded-filters';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
-import { FindingTable } from '@/features/evidence/FindingTable';
+import { FindingTable, toVerdict } from '@/features/evidence/FindingTable';
+import { NoResults } from '@/features/filters/NoResults';
 import { keepFilters } from '@/store/AddressLink';
 import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
-
-const COVERAGE_DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'stage'];
-const FINDING_DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'period'];
 
 const PARTS = [
   { to: '/evidence', label: '文献' },
@@ -48,13 +46,28 @@ function Heading(): ReactNode {
 
 /** 数据核验: the documents. */
 export function DocumentsPage() {
-  const dataset = useDataset();
-  const documents = useMemo(() => computeDocumentViews(dataset), [dataset]);
+  const { dataset, filters, dropped } = useFilteredDataset();
+  const view = useMemo(() => computeDocumentsView(dataset, filters), [dataset, filters]);
   return (
-    <PageLayout dataset={dataset} scrolls>
+    <PageLayout
+      dataset={dataset}
+      part="documents"
+      filters={filters}
+      counts={view.counts}
+      dropped={dropped}
+      scrolls
+    >
       <div>
         <Heading />
-        <DocumentTable documents={documents} />
+        <DocumentTable
+          documents={view.documents}
+          empty={
+            <NoResults
+              title="没有文献载有符合筛选条件的内容"
+              isFiltered={isNarrowed('documents', filters)}
+            />
+          }
+        />
         <p className={classes.foot}>
           {/* Written by the build, for what it bundles. */}
           <a href="licenses.txt" target="_blank" rel="noreferrer">
@@ -74,15 +87,20 @@ export function CoveragePage() {
   return (
     <PageLayout
       dataset={dataset}
+      part="coverage"
+      filters={filters}
+      counts={view.counts}
       dropped={dropped}
       scrolls={false}
-      filtering={{ filters, counts: view.counts, dimensions: COVERAGE_DIMENSIONS }}
     >
       <Heading />
       <CoverageTable
         view={view}
         {...table}
         listAll={() => computeCoverageView(dataset, NO_FILTERS).rows}
+        empty={
+          <NoResults title="没有符合筛选条件的指标" isFiltered={isNarrowed('coverage', filters)} />
+        }
       />
     </PageLayout>
   );
@@ -99,13 +117,28 @@ export function FindingsPage() {
   return (
     <PageLayout
       dataset={dataset}
+      part="findings"
+      filters={filters}
+      counts={view.counts}
       dropped={[...dropped, ...unknown]}
       scrolls
-      filtering={{ filters, counts: view.counts, dimensions: FINDING_DIMENSIONS }}
     >
       <div>
         <Heading />
-        <FindingTable view={view} />
+        <FindingTable
+          view={view}
+          empty={
+            <NoResults
+              title={`没有${FINDING_VERDICT_LABELS[view.verdict]}的核验结果`}
+              isFiltered={isNarrowed('findings', filters)}
+              siblings={FINDING_VERDICTS.map((sibling) => ({
+                label: FINDING_VERDICT_LABELS[sibling],
+                count: view.verdicts[sibling],
+                change: toVerdict(sibling),
+              }))}
+            />
+          }
+        />
       </div>
     </PageLayout>
   );

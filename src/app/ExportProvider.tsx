@@ -5,7 +5,8 @@ import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
 import { useExportKey } from '@/app/use-export-key';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
 import type { Dataset } from '@/domain/dataset';
-import { type Filters, NO_FILTERS } from '@/domain/filters';
+import type { Filters } from '@/domain/filters';
+import { choosingFilters, namedFilters, type ViewPart } from '@/domain/heeded-filters';
 import type { ExportScope } from '@/features/snapshot/export-scope';
 import { withTimeLimit } from '@/features/snapshot/time-limit';
 import { downloadFile } from '@/store/download';
@@ -28,11 +29,13 @@ type Task =
 /** Lets the charts and tables of a view out, and says how that went. */
 export function ExportProvider({
   dataset,
+  part,
   filters,
   children,
 }: {
   dataset: Dataset;
-  /** Those that the view heeds. */
+  part: ViewPart;
+  /** As the address has them: what leaves the view says no others than it heeds. */
   filters: Filters;
   children: ReactNode;
 }) {
@@ -47,10 +50,10 @@ export function ExportProvider({
       new URL(router.history.createHref(address), window.location.href).href;
     return {
       dataset,
-      filters,
+      filters: namedFilters(part, filters),
       date: new Date().toLocaleDateString('sv-SE'),
       link: linkTo(pathname + stringifySearch(view)),
-      bareLink: linkTo(pathname + stringifySearch({ ...view, ...NO_FILTERS })),
+      bareLink: linkTo(pathname + stringifySearch({ ...view, ...choosingFilters(part, filters) })),
       linkTo,
     };
   });

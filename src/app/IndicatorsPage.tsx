@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
+import { NO_FILTERS } from '@/domain/filters';
+import { isNarrowed } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
+import { NoResults } from '@/features/filters/NoResults';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
 import { useTableAddress } from '@/store/address';
-
-const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period', 'stage'];
 
 /** 指标库. */
 export function IndicatorsPage() {
@@ -16,14 +16,21 @@ export function IndicatorsPage() {
   return (
     <PageLayout
       dataset={dataset}
+      part="indicators"
+      filters={filters}
+      counts={view.counts}
       dropped={dropped}
       scrolls={false}
-      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <IndicatorTable
         rows={view.rows}
         total={view.total}
         {...table}
+        empty={
+          <NoResults title="没有符合筛选条件的指标" isFiltered={isNarrowed('indicators', filters)}>
+            五份文件未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。
+          </NoResults>
+        }
         listAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows}
       />
     </PageLayout>

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import type { FilterDimension } from '@/domain/filters';
+import { isNarrowed } from '@/domain/heeded-filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
+import { NoResults } from '@/features/filters/NoResults';
 import { HeadlineExport } from '@/features/overview/HeadlineExport';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
 import { OverviewSide } from '@/features/overview/OverviewSide';
-import { AddressLink } from '@/store/AddressLink';
+import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import classes from './OverviewPage.module.css';
-
-const DIMENSIONS: readonly FilterDimension[] = ['sector', 'region', 'document', 'period', 'stage'];
 
 /** 总览. */
 export function OverviewPage() {
@@ -20,13 +19,37 @@ export function OverviewPage() {
   return (
     <PageLayout
       dataset={dataset}
+      part="overview"
+      filters={filters}
+      counts={view.counts}
       dropped={dropped}
       scrolls
-      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
-      <div className={classes.page} data-region-level={view.region.level}>
+      <div className={classes.page}>
         <Heading view={view} version={dataset.version} />
-        <HeadlineTable view={view} />
+        <HeadlineTable
+          view={view}
+          empty={
+            <NoResults
+              title={`${view.title}没有数据`}
+              isFiltered={isNarrowed('overview', filters)}
+              siblings={[
+                {
+                  label: '指标库',
+                  count: view.totals.indicators,
+                  to: '/indicators',
+                  change: keepHeeded('overview'),
+                },
+                {
+                  label: '项目库',
+                  count: view.totals.projects,
+                  to: '/projects',
+                  change: keepHeeded('overview'),
+                },
+              ]}
+            />
+          }
+        />
         <OverviewSide view={view} />
       </div>
     </PageLayout>
@@ -34,22 +57,19 @@ export function OverviewPage() {
 }
 
 function Heading({ view, version }: { view: OverviewView; version: string }) {
-  const { region, regions, year, totals } = view;
+  const { title, regions, offeredRegions, totals } = view;
   return (
     <header className={classes.heading}>
-      <h1>
-        {region.name}
-        {year}年主要指标
-      </h1>
+      <h1>{title}</h1>
       <nav className={classes.regions} aria-label="总览地区">
-        {regions.map(({ id, name, level }) => (
+        {offeredRegions.map(({ id, name, level }) => (
           <AddressLink
             key={id}
             change={({ source: _source, ...previous }) => ({
               ...previous,
               region: level === 'city' ? [] : [id],
             })}
-            aria-current={id === region.id ? 'true' : undefined}
+            aria-current={regions.some((region) => region.id === id) ? 'true' : undefined}
           >
             {name}
           </AddressLink>

@@ -1,29 +1,37 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ExportProvider } from '@/app/ExportProvider';
 import { SourcePanel } from '@/app/lazy-parts';
 import type { Dataset } from '@/domain/dataset';
-import { type DroppedValue, type Filters, NO_FILTERS, narrowFilters } from '@/domain/filters';
+import type { DroppedValue, FacetCounts, Filters } from '@/domain/filters';
+import type { ViewPart } from '@/domain/heeded-filters';
 import { DroppedNotice } from '@/features/filters/DroppedNotice';
+import { FilterChips } from '@/features/filters/FilterChips';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useAddress, useAddressActions } from '@/store/address';
 import { usePreferences } from '@/store/preferences';
 import classes from './PageLayout.module.css';
 
-/** How a view is filtered. */
-type Filtering = Omit<ComponentProps<typeof FilterPanel>, 'dataset'>;
-
-/** A view with its filter panel at the left and the source of a figure, when one is open, at the right. */
+/** A view with its filter panel at the left, the chosen filters above, and the source of a figure, when one is open, at the right. */
 export function PageLayout({
   dataset,
-  filtering,
-  dropped = [],
+  part,
+  filters,
+  counts,
+  shownRegions,
+  dropped,
   scrolls,
   children,
 }: {
   dataset: Dataset;
-  /** None for a view of one record. */
-  filtering?: Filtering;
-  dropped?: readonly DroppedValue[];
+  /** What is in sight: it decides which filters hold. */
+  part: ViewPart;
+  /** As the address has them. */
+  filters: Filters;
+  /** None for a view of one record, which has nothing to filter. */
+  counts?: FacetCounts;
+  /** Ids, where a control of the view chooses its regions. */
+  shownRegions?: readonly string[];
+  dropped: readonly DroppedValue[];
   /** Whether the view scrolls as a whole; a table scrolls within itself. */
   scrolls: boolean;
   children: ReactNode;
@@ -32,15 +40,16 @@ export function PageLayout({
   const { closeSource } = useAddressActions();
   const isPanelOpen = usePreferences((state) => state.isFilterPanelOpen);
   return (
-    <ExportProvider dataset={dataset} filters={heededFilters(filtering)}>
+    <ExportProvider dataset={dataset} part={part} filters={filters}>
       <div className={classes.layout}>
-        {filtering !== undefined && isPanelOpen ? (
+        {counts !== undefined && isPanelOpen ? (
           <div className={classes.panel}>
-            <FilterPanel dataset={dataset} {...filtering} />
+            <FilterPanel dataset={dataset} part={part} filters={filters} counts={counts} />
           </div>
         ) : null}
         <div className={classes.view} data-scrolls={scrolls}>
           <DroppedNotice dropped={dropped} />
+          <FilterChips {...{ dataset, part, filters, shownRegions }} />
           {children}
         </div>
         {source === undefined ? null : (
@@ -49,10 +58,4 @@ export function PageLayout({
       </div>
     </ExportProvider>
   );
-}
-
-/** The filters as far as the view heeds them: a picture of it says no others. */
-function heededFilters(filtering: Filtering | undefined): Filters {
-  if (filtering === undefined) return NO_FILTERS;
-  return narrowFilters(filtering.filters, filtering.dimensions, filtering.hasSearch);
 }

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { MissingRecord } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useComparedRegions } from '@/app/use-compared-regions';
@@ -10,21 +9,27 @@ import { useAddress } from '@/store/address';
 
 /** One indicator of two regions. */
 export function PairPage() {
-  const dataset = useDataset();
   const { indicatorId } = useParams({ from: '/comparison/$indicatorId' });
-  const { ownId, otherId, unknown } = useComparedRegions(dataset);
+  const { dataset, filters, chosen, dropped } = useComparedRegions();
   const { scale = '' } = useAddress();
   const view = useMemo(
-    () => computePairView(dataset, indicatorId, ownId, otherId),
-    [dataset, indicatorId, ownId, otherId],
+    () => computePairView(dataset, indicatorId, { ...chosen, filtered: filters.region }),
+    [dataset, indicatorId, chosen, filters.region],
   );
-  const chosen = view?.scales.find((known) => known === scale) ?? view?.scales[0];
+  const chosenScale = view?.scales.find((known) => known === scale) ?? view?.scales[0];
   return (
-    <PageLayout dataset={dataset} dropped={unknown} scrolls>
-      {view === undefined || chosen === undefined ? (
+    <PageLayout
+      dataset={dataset}
+      part="pair"
+      filters={filters}
+      shownRegions={view === undefined ? [] : [view.own.id, view.other.id]}
+      dropped={dropped}
+      scrolls
+    >
+      {view === undefined || chosenScale === undefined ? (
         <MissingRecord kind="指标" id={indicatorId} />
       ) : (
-        <PairDetail dataset={dataset} view={view} scale={chosen} />
+        <PairDetail dataset={dataset} view={view} scale={chosenScale} />
       )}
     </PageLayout>
   );

@@ -1,18 +1,18 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useDataset } from '@/api/dataset-query';
 import { MissingRecord } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
+import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeProjectView } from '@/domain/project-view';
 import { ProjectDetail } from '@/features/projects/ProjectDetail';
 
 /** One project. */
 export function ProjectPage() {
-  const dataset = useDataset();
+  const { dataset, filters, dropped } = useFilteredDataset();
   const { projectId } = useParams({ from: '/projects/$projectId' });
   const view = useMemo(() => computeProjectView(dataset, projectId), [dataset, projectId]);
   return (
-    <PageLayout dataset={dataset} scrolls>
+    <PageLayout dataset={dataset} part="project" filters={filters} dropped={dropped} scrolls>
       {view === undefined ? (
         <MissingRecord kind="项目" id={projectId} />
       ) : (

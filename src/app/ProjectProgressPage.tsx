@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import type { FilterDimension } from '@/domain/filters';
+import { describeFilters } from '@/domain/filters';
+import { isNarrowed, namedFilters } from '@/domain/heeded-filters';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
+import { NoResults } from '@/features/filters/NoResults';
 import { ProjectProgress } from '@/features/projects/ProjectProgress';
 import classes from './PageHeading.module.css';
-
-const DIMENSIONS: readonly FilterDimension[] = ['sector'];
 
 /** 项目库 as a chart over the documents. */
 export function ProjectProgressPage() {
@@ -16,19 +16,28 @@ export function ProjectProgressPage() {
   return (
     <PageLayout
       dataset={dataset}
+      part="project-progress"
+      filters={filters}
+      counts={view.counts}
       dropped={dropped}
       scrolls
-      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS, hasSearch: false }}
     >
       <div>
         <div className={classes.heading}>
           <h1>项目库</h1>
           <ProjectTabs />
         </div>
-        <ProjectProgress
-          view={view}
-          sectors={filters.sector.flatMap((id) => dataset.sectorById.get(id)?.name ?? [])}
-        />
+        {view.projects === 0 ? (
+          <NoResults
+            title="没有说明过状态的项目符合筛选条件"
+            isFiltered={isNarrowed('project-progress', filters)}
+          />
+        ) : (
+          <ProjectProgress
+            view={view}
+            scope={describeFilters(namedFilters('project-progress', filters), dataset)}
+          />
+        )}
       </div>
     </PageLayout>
   );

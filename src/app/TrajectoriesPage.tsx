@@ -2,21 +2,21 @@ import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { type FilterDimension, NO_FILTERS } from '@/domain/filters';
+import { NO_FILTERS } from '@/domain/filters';
+import { isNarrowed } from '@/domain/heeded-filters';
 import { formatPeriod } from '@/domain/period';
 import {
   computeTrajectoriesView,
   TRAJECTORY_PART_LABELS,
   TRAJECTORY_PARTS,
 } from '@/domain/trajectories-view';
+import { NoResults } from '@/features/filters/NoResults';
 import { GridExport } from '@/features/trajectories/GridExport';
 import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
 import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
-import { GridNotes, TrajectoryTools } from '@/features/trajectories/TrajectoryTools';
+import { GridNotes, TrajectoryTools, toPart } from '@/features/trajectories/TrajectoryTools';
 import { useAddress, useAddressActions, useTableAddress } from '@/store/address';
 import classes from './PageHeading.module.css';
-
-const DIMENSIONS: readonly FilterDimension[] = ['verdict', 'sector', 'region', 'document'];
 
 /** 十四五轨迹. */
 export function TrajectoriesPage() {
@@ -32,12 +32,26 @@ export function TrajectoriesPage() {
   const listAll = () => computeTrajectoriesView(dataset, NO_FILTERS, part, table.sort).cards;
   const isTable = view.part === 'silent';
   const isShared = scale === 'shared';
+  const viewPart = `trajectories.${view.part}` as const;
+  const empty = (
+    <NoResults
+      title="没有符合筛选条件的轨迹"
+      isFiltered={isNarrowed(viewPart, filters)}
+      siblings={TRAJECTORY_PARTS.map((sibling) => ({
+        label: TRAJECTORY_PART_LABELS[sibling],
+        count: view.parts[sibling],
+        change: toPart(sibling),
+      }))}
+    />
+  );
   return (
     <PageLayout
       dataset={dataset}
+      part={viewPart}
+      filters={filters}
+      counts={view.counts}
       dropped={[...dropped, ...unknown]}
       scrolls={!isTable}
-      filtering={{ filters, counts: view.counts, dimensions: DIMENSIONS }}
     >
       <div className={classes.column}>
         <div className={classes.heading}>
@@ -60,9 +74,10 @@ export function TrajectoriesPage() {
             name={TRAJECTORY_PART_LABELS[view.part]}
             {...table}
             listAll={listAll}
+            empty={empty}
           />
         ) : (
-          <TrajectoryGrid view={view} isShared={isShared} />
+          <TrajectoryGrid view={view} isShared={isShared} empty={empty} />
         )}
       </div>
     </PageLayout>

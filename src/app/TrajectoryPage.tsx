@@ -18,7 +18,7 @@ export function TrajectoryPage() {
     [dataset, trajectoryKey, filters, sort],
   );
   return (
-    <PageLayout dataset={dataset} dropped={dropped} scrolls>
+    <PageLayout dataset={dataset} part="trajectory" filters={filters} dropped={dropped} scrolls>
       {view === undefined ? (
         <MissingRecord kind="轨迹" id={trajectoryKey} />
       ) : (

@@ -1,5 +1,6 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
+import { countCommitmentParts } from '@/domain/commitment-parts';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { NO_FILTERS } from '@/domain/filters';
 import { createMadeUpDataset } from '@/domain/made-up-dataset';
@@ -24,8 +25,10 @@ const dataset = createMadeUpDataset(
 
 describe('the ledger', () => {
   it('has settled, silent and open targets, the worst first', () => {
-    const view = computeCommitmentsView(dataset, NO_FILTERS, '');
-    expect(view.states).toEqual({ settled: 2, silent: 1, open: 1 });
+    const view = computeCommitmentsView(dataset, NO_FILTERS, 'settled');
+    expect(countCommitmentParts(dataset, NO_FILTERS)).toEqual({
+      ...{ settled: 2, silent: 1, open: 1, revisions: 2, promises: 0 },
+    });
     expect(
       view.rows.map(({ name, target: { quantity }, result, difference, verdict }) => [
         ...[name, quantity, result?.quantity, difference, verdict],
@@ -44,7 +47,7 @@ describe('the ledger', () => {
   });
 
   it('adds up by sector and by the document that set the target', () => {
-    const { bySector, byDocument } = computeCommitmentsView(dataset, NO_FILTERS, '');
+    const { bySector, byDocument } = computeCommitmentsView(dataset, NO_FILTERS, 'settled');
     expect(bySector).toEqual([
       {
         ...{ key: 'economy', label: '经济', total: 2 },
@@ -58,9 +61,17 @@ describe('the ledger', () => {
   });
 
   it('is filtered by verdict', () => {
-    const view = computeCommitmentsView(dataset, { ...NO_FILTERS, verdict: ['missed'] }, '');
+    const view = computeCommitmentsView(dataset, { ...NO_FILTERS, verdict: ['missed'] }, 'settled');
     expect(view.rows.map(({ name }) => name)).toEqual(['share']);
     expect(view.counts.verdict.get('met')).toBe(1);
+  });
+});
+
+describe('the parts', () => {
+  it('are counted under the filters that each heeds', () => {
+    expect(countCommitmentParts(dataset, { ...NO_FILTERS, verdict: ['missed'] })).toEqual({
+      ...{ settled: 1, silent: 0, open: 1, revisions: 2, promises: 0 },
+    });
   });
 });
 

@@ -1,6 +1,13 @@
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
-import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
+import {
+  applyFilters,
+  type Candidate,
+  type FacetCounts,
+  type Filters,
+  type Subject,
+} from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
 import {
@@ -11,7 +18,6 @@ import {
 } from '@/domain/target-view';
 import {
   listTargetOutcomes,
-  OUTCOME_STATES,
   type OutcomeState,
   type TargetOutcome,
 } from '@/domain/verdicts/target-outcome';
@@ -71,13 +77,12 @@ export interface CommitmentTotals {
   readonly total: number;
 }
 
-/** 目标兑现: the ledger of targets. */
+/** 目标兑现: the ledger of the targets of one state. */
 export interface CommitmentsView {
   readonly state: OutcomeState;
   /** What needs a look first, then by sector. */
   readonly rows: readonly CommitmentRow[];
-  readonly states: Readonly<Record<OutcomeState, number>>;
-  /** Of settled targets. */
+  /** Of settled targets; empty for others. */
   readonly bySector: readonly CommitmentTotals[];
   readonly byDocument: readonly CommitmentTotals[];
   readonly counts: FacetCounts;
@@ -101,6 +106,32 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
       lookUp(dataset.regionById, target.regionId).name,
     ),
   };
+}
+
+const subjectsByDataset = new WeakMap<
+  Dataset,
+  Readonly<Record<OutcomeState, readonly Candidate<TargetOutcome>[]>>
+>();
+
+/** The targets of one state with what filters look at in them; made once. */
+export function outcomeSubjects(
+  dataset: Dataset,
+  state: OutcomeState,
+): readonly Candidate<TargetOutcome>[] {
+  const known = subjectsByDataset.get(dataset);
+  if (known) return known[state];
+  const all = listTargetOutcomes(dataset).map((item) => ({
+    item,
+    subject: toSubject(dataset, item),
+  }));
+  const ofState = (wanted: OutcomeState) => all.filter(({ item }) => item.state === wanted);
+  const subjects = {
+    settled: ofState('settled'),
+    silent: ofState('silent'),
+    open: ofState('open'),
+  };
+  subjectsByDataset.set(dataset, subjects);
+  return subjects[state];
 }
 
 /** A figure of the ledger. */
@@ -166,34 +197,24 @@ function toTotals(
     .filter(({ total }) => total > 0);
 }
 
-/**
- * The ledger under the filters.
- * @param state settled, open or silent targets; the settled where it is none of them
- */
+/** The ledger of one state under the filters. */
 export function computeCommitmentsView(
   dataset: Dataset,
   filters: Filters,
-  state: string,
+  state: OutcomeState,
 ): CommitmentsView {
   const { results, counts } = applyFilters(
-    listTargetOutcomes(dataset).map((item) => ({ item, subject: toSubject(dataset, item) })),
-    { ...filters, stage: [], status: [] },
+    outcomeSubjects(dataset, state),
+    narrowFilters(`commitments.${state}`, filters),
   );
-  const chosen = OUTCOME_STATES.find((known) => known === state) ?? 'settled';
-  const ofState = (wanted: OutcomeState) => results.filter((outcome) => outcome.state === wanted);
-  const settled = ofState('settled');
+  const settled = state === 'settled' ? results : [];
   return {
-    state: chosen,
-    rows: ofState(chosen)
+    state,
+    rows: results
       .map((outcome) => rowOf(dataset, outcome))
       .sort(
         (a, b) => urgencyOf(a.verdict) - urgencyOf(b.verdict) || a.sector.order - b.sector.order,
       ),
-    states: {
-      settled: settled.length,
-      silent: ofState('silent').length,
-      open: ofState('open').length,
-    },
     bySector: toTotals(
       dataset.sectors.map(({ id, name }) => ({ key: id, label: name })),
       settled,

@@ -6,7 +6,7 @@ import { computePairView } from '@/domain/pair-view';
 
 const dataset = await loadFixtureDataset();
 const compare = (filters: Partial<Filters> = {}, own = '', other = '') =>
-  computeComparisonView(dataset, { ...NO_FILTERS, ...filters }, own, other);
+  computeComparisonView(dataset, { ...NO_FILTERS, ...filters }, { own, other });
 
 describe('two regions beside each other', () => {
   it('starts with the part that has most to compare, beside the city', () => {
@@ -54,10 +54,22 @@ describe('two regions beside each other', () => {
     ]);
   });
 
-  it('is filtered by the panel, but not by its regions', () => {
+  it('compares the region that is filtered by, even one that shares nothing with the city', () => {
+    const view = compare({ region: ['east'] });
+    expect([view?.own.name, view?.other.name, view?.rows]).toEqual(['东区', '石城市', []]);
+    expect(view?.ownOptions.map(({ name, pairs }) => [name, pairs])).toContainEqual(['东区', 0]);
+  });
+
+  it('counts only projects that fit', () => {
+    expect(compare({ q: '旧城' })?.projectSectors.map(({ id }) => id)).toEqual(['economy']);
+    expect(compare({ document: ['report-2024'] })?.projectSectors).toEqual([
+      { id: 'transport', label: '交通', own: 1, other: 2 },
+    ]);
+  });
+
+  it('is filtered by the panel', () => {
     expect(compare({ q: 'czxzjy' })?.rows.map(({ name }) => name)).toEqual(['城镇新增就业']);
     expect(compare({ stage: ['target'] })?.rows).toEqual([]);
-    expect(compare({ region: ['east'] })?.rows).toHaveLength(3);
   });
 
   it('never sets a region beside itself', () => {
@@ -66,16 +78,23 @@ describe('two regions beside each other', () => {
 });
 
 describe('one pair', () => {
+  const pair = (id: string, filtered: readonly string[] = []) =>
+    computePairView(dataset, id, { own: '', other: '', filtered });
+
+  it('is of the region that is filtered by', () => {
+    expect(pair('gdp', ['east'])?.own.name).toBe('东区');
+  });
+
   it('draws figures of unlike size in panels first', () => {
-    expect(computePairView(dataset, 'gdp', '', '')?.scales).toEqual(['panels', 'together']);
-    expect(computePairView(dataset, 'gdp-growth', '', '')?.scales).toEqual(['together', 'panels']);
+    expect(pair('gdp')?.scales).toEqual(['panels', 'together']);
+    expect(pair('gdp-growth')?.scales).toEqual(['together', 'panels']);
   });
 
   it('knows the year that an index would refer to', () => {
-    expect(computePairView(dataset, 'gdp', '', '')?.baseYear).toBe(2023);
+    expect(pair('gdp')?.baseYear).toBe(2023);
   });
 
   it('is none of an unknown indicator', () => {
-    expect(computePairView(dataset, 'nothing', '', '')).toBeUndefined();
+    expect(pair('nothing')).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import {
   type RegionOption,
   resolveRegions,
 } from '@/domain/comparison/regions';
-import { type Dataset, lookUp, type Region } from '@/domain/dataset';
+import { type Dataset, lookUp, type Project, type Region } from '@/domain/dataset';
 import {
   applyFilters,
   type FacetCounts,
@@ -15,7 +15,9 @@ import {
   indicatorSearchText,
   type Subject,
 } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { parsePeriod } from '@/domain/period';
+import { projectSubjects } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 
@@ -117,42 +119,35 @@ function toOneSided(
   }));
 }
 
-/** The projects of both regions: the whole's are all that lie in it. */
+/** How many projects of a list lie in each region, by state or sector. */
 function countProjects(
-  dataset: Dataset,
-  regions: readonly [Region, Region],
-  { sector }: Filters,
+  projects: { readonly own: readonly Project[]; readonly other: readonly Project[] },
   entries: readonly { readonly id: string; readonly label: string }[],
-  keyOf: (projectId: string, sectorId: string) => string | undefined,
+  keyOf: (project: Project) => string | undefined,
 ): ProjectCount[] {
-  const liesIn = (ids: readonly string[], region: Region): boolean =>
-    ids.some((id) => id === region.id || isPartOf(dataset, lookUp(dataset.regionById, id), region));
-  const projects = dataset.projects.filter(
-    ({ sectorId }) => sector.length === 0 || sector.includes(sectorId),
-  );
   return entries
     .map(({ id, label }) => {
-      const mine = projects.filter((project) => keyOf(project.id, project.sectorId) === id);
-      const count = (region: Region) => mine.filter((p) => liesIn(p.regionIds, region)).length;
-      return { id, label, own: count(regions[0]), other: count(regions[1]) };
+      const count = (list: readonly Project[]) => list.filter((p) => keyOf(p) === id).length;
+      return { id, label, own: count(projects.own), other: count(projects.other) };
     })
     .filter(({ own }) => own > 0);
 }
 
 /**
- * Two regions beside each other under the filters (the region filter excepted: the regions are chosen).
- * Undefined where no two regions share an indicator.
+ * Two regions beside each other under the filters; the region filter chooses the regions where the
+ * address does not. Undefined where no two regions share an indicator.
+ * @param chosen the ids of both regions, empty where none was chosen
  */
 export function computeComparisonView(
   dataset: Dataset,
   filters: Filters,
-  ownId: string,
-  otherId: string,
+  chosen: { readonly own: string; readonly other: string },
 ): ComparisonView | undefined {
-  const regions = resolveRegions(dataset, ownId, otherId);
+  const { region: filtered, ...heeded } = narrowFilters('comparison', filters);
+  const regions = resolveRegions(dataset, { ...chosen, filtered });
   if (regions === undefined) return undefined;
   const { own, other } = regions;
-  const wanted: Filters = { ...filters, region: [], status: [], verdict: [] };
+  const wanted: Filters = { ...heeded, region: [] };
   const pairs = listPairs(dataset, own, other);
   const { results, counts } = applyFilters(
     pairs.map((item) => ({ item, subject: toSubject(item) })),
@@ -165,12 +160,18 @@ export function computeComparisonView(
   const population = pairs.find(
     ({ indicator, kind }) => indicator.id === POPULATION && kind === 'share',
   );
-  const statusOf = (projectId: string) => dataset.latestEventOf(projectId)?.status;
+  const projects = applyFilters(projectSubjects(dataset), wanted).results;
+  // The whole's are all that lie in it.
+  const liesIn = (region: Region) => (project: Project) =>
+    project.regionIds.some(
+      (id) => id === region.id || isPartOf(dataset, lookUp(dataset.regionById, id), region),
+    );
+  const ofBoth = { own: projects.filter(liesIn(own)), other: projects.filter(liesIn(other)) };
   return {
     own,
     other,
-    ownOptions: listParts(dataset, other),
-    otherOptions: listPeers(dataset, own),
+    ownOptions: listParts(dataset, other, own),
+    otherOptions: listPeers(dataset, own, other),
     shares: shares.map(row).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
     populationShare: population && row(population),
     gaps: [...ofStage('result'), ...ofStage('target')]
@@ -181,18 +182,14 @@ export function computeComparisonView(
     onlyOwn: toOneSided(dataset, own, other, wanted),
     onlyOther: toOneSided(dataset, other, own, wanted),
     statuses: countProjects(
-      dataset,
-      [own, other],
-      filters,
+      ofBoth,
       PROJECT_STATUSES.map((id) => ({ id, label: PROJECT_STATUS_LABELS[id] })),
-      statusOf,
+      ({ id }) => dataset.latestEventOf(id)?.status,
     ),
     projectSectors: countProjects(
-      dataset,
-      [own, other],
-      filters,
+      ofBoth,
       dataset.sectors.map(({ id, name }) => ({ id, label: name })),
-      (_projectId, sectorId) => sectorId,
+      ({ sectorId }) => sectorId,
     ),
     counts,
   };

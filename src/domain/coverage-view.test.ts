@@ -13,12 +13,17 @@ function row(id: string, filters: Partial<Filters> = {}) {
 
 describe('computeCoverageView', () => {
   it('has a column for every year with a figure, in order', () => {
-    expect(computeCoverageView(dataset, NO_FILTERS).years).toEqual([
-      '2020',
-      '2023',
-      '2024',
-      '2025',
-    ]);
+    const columns = (period: string[]) =>
+      computeCoverageView(dataset, { ...NO_FILTERS, period }).columns;
+    expect(columns([])).toEqual(['2020', '2023', '2024', '2025', SPANS]);
+    expect(columns(['2021/2025', '2023'])).toEqual(['2023', SPANS]);
+  });
+
+  it('knows that an empty cell says nothing of the documents where figures are left out', () => {
+    const isOfSomeFigures = (filters: Partial<Filters>) =>
+      computeCoverageView(dataset, { ...NO_FILTERS, ...filters }).isOfSomeFigures;
+    expect(isOfSomeFigures({ sector: ['economy'], q: 'gdp', verdict: ['met'] })).toBe(false);
+    expect(isOfSomeFigures({ document: ['plan-2021'] })).toBe(true);
   });
 
   it('puts each figure under its year, and spans apart', () => {
@@ -57,7 +62,8 @@ describe('computeCoverageView', () => {
     ['those of a region', { region: ['west'] }, 1],
     ['those of a document', { document: ['plan-2021'] }, 2],
     ['those of a stage', { stage: ['actual'] }, 2],
-    ['whatever the period filter of another view says', { period: ['2020'] }, 3],
+    ['those of a period', { period: ['2020'] }, 1],
+    ['whatever the verdict filter of another view says', { verdict: ['met'] }, 3],
   ])('counts the years with figures: %s', (_, filters, filled) => {
     expect(row('gdp', filters)?.filled).toBe(filled);
   });

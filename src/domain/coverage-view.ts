@@ -1,5 +1,13 @@
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Facets,
+  type Filters,
+  fits,
+  type Subject,
+} from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
 import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
 import { toSearchText } from '@/domain/search-text';
@@ -28,11 +36,13 @@ export interface CoverageRowView {
 }
 
 export interface CoverageView {
-  /** Years with figures, in order. */
-  readonly years: readonly string[];
+  /** Columns with figures of the chosen periods: years in order, spans last under {@link SPANS}. */
+  readonly columns: readonly string[];
   readonly rows: readonly CoverageRowView[];
   readonly counts: FacetCounts;
   readonly total: number;
+  /** Whether the filters leave out figures: then an empty cell does not mean that none was printed. */
+  readonly isOfSomeFigures: boolean;
 }
 
 /** The column of figures over several years. */
@@ -66,43 +76,43 @@ function toMarks(dataset: Dataset, observations: readonly Observation[]): Covera
   });
 }
 
+function facetsOf({ regionId, documentId, period, stage }: Observation): Facets {
+  return { region: [regionId], document: [documentId], period: [period], stage: [stage] };
+}
+
+function listColumns(dataset: Dataset, periods: readonly string[]): string[] {
+  const shown = dataset.observations.filter(
+    ({ period }) => periods.length === 0 || periods.includes(period),
+  );
+  const columns = new Set(shown.map(({ period }) => columnOf(period)));
+  const hasSpans = columns.delete(SPANS);
+  const years = [...columns].sort(comparePeriods);
+  return hasSpans ? [...years, SPANS] : years;
+}
+
 function toCoverageSubject(dataset: Dataset, indicatorId: string): Subject {
   const indicator = lookUp(dataset.indicatorById, indicatorId);
   return {
     whole: { sector: [indicator.sectorId] },
-    facts: dataset.observationsOf(indicatorId).map(({ regionId, documentId, stage }) => ({
-      region: [regionId],
-      document: [documentId],
-      stage: [stage],
-    })),
+    facts: dataset.observationsOf(indicatorId).map(facetsOf),
     searchText: toSearchText(indicator.name, indicator.nameEn, indicator.initials),
   };
 }
 
 /** Which document says something of which indicator for which year. */
 export function computeCoverageView(dataset: Dataset, filters: Filters): CoverageView {
-  const own: Filters = { ...filters, period: [], status: [] };
-  const wants = (values: readonly string[], value: string): boolean =>
-    values.length === 0 || values.includes(value);
+  const own = narrowFilters('coverage', filters);
   const { results, counts } = applyFilters(
     dataset.indicators.map((item) => ({ item, subject: toCoverageSubject(dataset, item.id) })),
     own,
   );
-  const years = new Set(
-    dataset.observations.map(({ period }) => columnOf(period)).filter((column) => column !== SPANS),
-  );
   return {
-    years: [...years].sort(comparePeriods),
+    columns: listColumns(dataset, own.period),
     rows: results.map((indicator) => {
       const sector = lookUp(dataset.sectorById, indicator.sectorId);
       const figures = dataset
         .observationsOf(indicator.id)
-        .filter(
-          ({ regionId, documentId, stage }) =>
-            wants(own.region, regionId) &&
-            wants(own.document, documentId) &&
-            wants(own.stage, stage),
-        );
+        .filter((observation) => fits(facetsOf(observation), own));
       const columns = [...new Set(figures.map(({ period }) => columnOf(period)))];
       const marks = Object.fromEntries(
         columns.map((column) => [
@@ -125,5 +135,8 @@ export function computeCoverageView(dataset: Dataset, filters: Filters): Coverag
     }),
     counts,
     total: dataset.indicators.length,
+    isOfSomeFigures: [own.region, own.document, own.period, own.stage].some(
+      (values) => values.length > 0,
+    ),
   };
 }

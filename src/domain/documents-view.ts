@@ -1,11 +1,21 @@
-import type { Dataset, PlanDocument } from '@/domain/dataset';
+import { type Dataset, lookUp, type PlanDocument } from '@/domain/dataset';
+import {
+  applyFilters,
+  type Candidate,
+  type FacetCounts,
+  type Facets,
+  type Filters,
+  fits,
+} from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { formatPeriod } from '@/domain/period';
 
-/** One document and what was read from it. */
+/** One document and what was read from it, as far as it fits the filters. */
 export interface DocumentView {
   readonly document: PlanDocument;
   readonly reviews: string;
   readonly plans: string;
+  /** Of the whole document. */
   readonly sections: number;
   readonly observations: number;
   readonly indicators: number;
@@ -13,19 +23,86 @@ export interface DocumentView {
   readonly projects: number;
 }
 
-export function computeDocumentViews(dataset: Dataset): readonly DocumentView[] {
-  return dataset.documents.map((document) => {
-    const observations = dataset.observations.filter((row) => row.documentId === document.id);
-    const events = dataset.events.filter((row) => row.documentId === document.id);
-    return {
+export interface DocumentsView {
+  readonly documents: readonly DocumentView[];
+  /** Of what was read: figures of indicators and states of projects. */
+  readonly counts: FacetCounts;
+}
+
+/** A statement of a document: of an indicator or of a project. */
+interface Reading {
+  readonly kind: 'observation' | 'event';
+  readonly documentId: string;
+  /** Id of the indicator or the project. */
+  readonly of: string;
+}
+
+function toCandidate(item: Reading, facets: Facets): Candidate<Reading> {
+  const whole = { ...facets, document: [item.documentId] };
+  return { item, subject: { whole, facts: [], searchText: '' } };
+}
+
+const readingsByDataset = new WeakMap<Dataset, readonly Candidate<Reading>[]>();
+
+/** What was read from the documents, with what filters look at in it; made once. */
+function readingsOf(dataset: Dataset): readonly Candidate<Reading>[] {
+  const known = readingsByDataset.get(dataset);
+  if (known) return known;
+  const readings = [
+    ...dataset.observations.map(({ documentId, indicatorId: of, regionId }) => {
+      const { sectorId } = lookUp(dataset.indicatorById, of);
+      const facets = { sector: [sectorId], region: [regionId] };
+      return toCandidate({ kind: 'observation', documentId, of }, facets);
+    }),
+    ...dataset.events.map(({ documentId, projectId: of }) => {
+      const { sectorId, regionIds } = lookUp(dataset.projectById, of);
+      return toCandidate(
+        { kind: 'event', documentId, of },
+        { sector: [sectorId], region: regionIds },
+      );
+    }),
+  ];
+  readingsByDataset.set(dataset, readings);
+  return readings;
+}
+
+function toView(
+  dataset: Dataset,
+  document: PlanDocument,
+  readings: readonly Reading[],
+): DocumentView {
+  const ofKind = (kind: Reading['kind']) => readings.filter((reading) => reading.kind === kind);
+  const observations = ofKind('observation');
+  const events = ofKind('event');
+  return {
+    document,
+    reviews: formatPeriod(document.reviews),
+    plans: formatPeriod(document.plans),
+    sections: dataset.sectionsOf(document.id).length,
+    observations: observations.length,
+    indicators: new Set(observations.map(({ of }) => of)).size,
+    events: events.length,
+    projects: new Set(events.map(({ of }) => of)).size,
+  };
+}
+
+/** The documents that say something under the filters, and how much. */
+export function computeDocumentsView(dataset: Dataset, filters: Filters): DocumentsView {
+  const own = narrowFilters('documents', filters);
+  const { results, counts } = applyFilters(readingsOf(dataset), own);
+  const documents = dataset.documents.map((document) =>
+    toView(
+      dataset,
       document,
-      reviews: formatPeriod(document.reviews),
-      plans: formatPeriod(document.plans),
-      sections: dataset.sectionsOf(document.id).length,
-      observations: observations.length,
-      indicators: new Set(observations.map((row) => row.indicatorId)).size,
-      events: events.length,
-      projects: new Set(events.map((row) => row.projectId)).size,
-    };
-  });
+      results.filter(({ documentId }) => documentId === document.id),
+    ),
+  );
+  return {
+    // A document of which nothing was read is no result of a filter on what was read.
+    documents: documents.filter(
+      ({ document, observations, events }) =>
+        observations + events > 0 || fits({ document: [document.id], sector: [], region: [] }, own),
+    ),
+    counts,
+  };
 }

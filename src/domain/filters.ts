@@ -32,6 +32,14 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   verdict: '评价',
 };
 
+/** What filters filter by: a dimension, or the search text. */
+export type FilterKey = FilterDimension | 'q';
+
+export const FILTER_KEY_LABELS: Record<FilterKey, string> = {
+  ...FILTER_DIMENSION_LABELS,
+  q: '搜索',
+};
+
 /**
  * What the reader wants to see: per dimension the wanted values, none meaning all, and a search
  * text. One set of filters serves every view.
@@ -119,7 +127,8 @@ class SubjectCounter {
 
 const NO_FACTS: readonly Facets[] = [{}];
 
-interface Candidate<T> {
+/** A result that the filters may leave, with what they look at in it. */
+export interface Candidate<T> {
   readonly item: T;
   readonly subject: Subject;
 }
@@ -171,52 +180,88 @@ function countLater(count: () => FacetCounts): FacetCounts {
   return later as FacetCounts;
 }
 
+/** Whether a subject has every word of the search. */
+function toSearch({ q }: Filters): (subject: Pick<Subject, 'searchText'>) => boolean {
+  const words = parseQuery(q);
+  return ({ searchText }) => matchesQuery(searchText, words);
+}
+
 /** Applies the filters: the subjects that fit, and what the options of the panel would leave. */
 export function applyFilters<T>(subjects: readonly Candidate<T>[], filters: Filters): Filtered<T> {
-  const words = parseQuery(filters.q);
+  const isFound = toSearch(filters);
   const wanted = toWanted(filters);
   const candidates =
-    words.length === 0
-      ? subjects
-      : subjects.filter(({ subject }) => matchesQuery(subject.searchText, words));
+    filters.q === '' ? subjects : subjects.filter(({ subject }) => isFound(subject));
   return {
     results: candidates.filter(({ subject }) => isResult(subject, wanted)).map(({ item }) => item),
     counts: countLater(() => countOptions(candidates, wanted)),
   };
 }
 
-/** The chosen sectors, regions and documents by name, and the search text, for file names and captions. */
-export function describeFilters(filters: Filters, dataset: Dataset): string[] {
-  const names = (ids: readonly string[], rows: ReadonlyMap<string, { readonly name: string }>) =>
-    ids.flatMap((id) => rows.get(id)?.name ?? []);
-  return [
-    ...names(filters.sector, dataset.sectorById),
-    ...names(filters.region, dataset.regionById),
-    ...filters.document.flatMap((id) => dataset.documentById.get(id)?.shortTitle ?? []),
-    ...filters.period.map(formatPeriod),
-    ...filters.stage.flatMap((stage) =>
-      STAGES.filter((known) => known === stage).map((known) => STAGE_LABELS[known]),
-    ),
-    ...filters.status.flatMap((status) =>
-      PROJECT_STATUSES.filter((known) => known === status).map(
-        (known) => PROJECT_STATUS_LABELS[known],
-      ),
-    ),
-    ...filters.verdict.flatMap((verdict) =>
-      VERDICTS.filter((known) => known === verdict).map((known) => VERDICT_LABELS[known]),
-    ),
-    ...(filters.q === '' ? [] : [filters.q]),
-  ];
+/** How many subjects fit the filters, for parts that are not in sight. */
+export function countResults(subjects: readonly Candidate<unknown>[], filters: Filters): number {
+  const isFound = toSearch(filters);
+  const wanted = toWanted(filters);
+  return subjects.filter(({ subject }) => isFound(subject) && isResult(subject, wanted)).length;
 }
 
-/** The filters that a view heeds: those of its dimensions, and the search where it has one. */
-export function narrowFilters(
-  filters: Filters,
-  dimensions: readonly FilterDimension[],
-  hasSearch = true,
-): Filters {
-  const heeded = dimensions.map((dimension) => [dimension, filters[dimension]]);
-  return { ...NO_FILTERS, ...Object.fromEntries(heeded), q: hasSearch ? filters.q : '' };
+/** The counts of two lists of results that are shown together. */
+export function sumCounts(a: FacetCounts, b: FacetCounts): FacetCounts {
+  return countLater(() => {
+    const sums = FILTER_DIMENSIONS.map((dimension) => {
+      const sum = new Map(a[dimension]);
+      for (const [value, count] of b[dimension]) sum.set(value, (sum.get(value) ?? 0) + count);
+      return [dimension, sum] as const;
+    });
+    return Object.fromEntries(sums) as unknown as FacetCounts;
+  });
+}
+
+/** A value or a text that is filtered by, as readers know it. */
+export interface ChosenValue {
+  readonly key: FilterKey;
+  readonly value: string;
+  readonly label: string;
+}
+
+function labelOf(dataset: Dataset, dimension: FilterDimension, value: string): string | undefined {
+  const labelIn = <T extends string>(terms: readonly T[], labels: Readonly<Record<T, string>>) => {
+    const term = terms.find((known) => known === value);
+    return term && labels[term];
+  };
+  switch (dimension) {
+    case 'sector':
+      return dataset.sectorById.get(value)?.name;
+    case 'region':
+      return dataset.regionById.get(value)?.name;
+    case 'document':
+      return dataset.documentById.get(value)?.shortTitle;
+    case 'period':
+      return formatPeriod(value);
+    case 'stage':
+      return labelIn(STAGES, STAGE_LABELS);
+    case 'status':
+      return labelIn(PROJECT_STATUSES, PROJECT_STATUS_LABELS);
+    case 'verdict':
+      return labelIn(VERDICTS, VERDICT_LABELS);
+  }
+}
+
+/** The chosen values that the dataset has, dimension by dimension, and the search text. */
+export function listChosen(filters: Filters, dataset: Dataset): ChosenValue[] {
+  const values = FILTER_DIMENSIONS.flatMap((key) =>
+    filters[key].flatMap((value) => {
+      const label = labelOf(dataset, key, value);
+      return label === undefined ? [] : [{ key, value, label }];
+    }),
+  );
+  const { q } = filters;
+  return q === '' ? values : [...values, { key: 'q', value: q, label: q }];
+}
+
+/** The chosen values by name, and the search text, for file names and captions. */
+export function describeFilters(filters: Filters, dataset: Dataset): string[] {
+  return listChosen(filters, dataset).map(({ label }) => label);
 }
 
 /** What else of an address narrows what a view shows. */

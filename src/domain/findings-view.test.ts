@@ -56,7 +56,8 @@ describe('computeFindingsView', () => {
     const { verdicts } = view();
     expect(view({}, 'fits').verdicts).toEqual(verdicts);
     expect(view({}, 'fits').findings).toHaveLength(verdicts.fits);
-    expect(view().findings).toHaveLength(verdicts['does-not-fit']);
+    const { findings, projects } = view();
+    expect(findings.length + projects.length).toBe(verdicts['does-not-fit']);
   });
 
   it('takes an unknown verdict of a link for none', () => {
@@ -70,6 +71,10 @@ describe('computeFindingsView', () => {
     ['another region', { region: ['east'] }, false],
     ['its name', { q: '地区生产总值' }, true],
     ['another name', { q: '森林' }, false],
+    ['its document', { document: ['west-2024'] }, true],
+    ['another document', { document: ['plan-2021'] }, false],
+    ['its period', { period: ['2023'] }, true],
+    ['another period', { period: ['2024'] }, false],
   ])('is narrowed by %s', (_, filters, isThere) => {
     const has1350 = view(filters).findings.some(({ inputs }) =>
       inputs.some(({ text }) => text === '1,350 亿元'),
@@ -81,5 +86,9 @@ describe('computeFindingsView', () => {
     expect(view().projects.map(({ projectName }) => projectName)).toEqual(['大河隧道']);
     expect(view({ sector: ['economy'] }).projects).toEqual([]);
     expect(view({ region: ['west'] }).projects).toEqual([]);
+    expect(view({ q: '森林' }).projects).toEqual([]);
+    expect(view({ period: ['2024'] }).projects).toEqual([]);
+    expect(view({ document: ['plan-2021'] }).projects).toEqual([]);
+    expect(view({}, 'fits').projects).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters, type Subject } from '@/domain/filters';
+import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
+import {
+  applyFilters,
+  type Candidate,
+  countResults,
+  type FacetCounts,
+  type Filters,
+  indicatorSearchText,
+} from '@/domain/filters';
 import { FINDING_VERDICTS, type Finding, type FindingVerdict } from '@/domain/findings/finding';
 import { computeFindings } from '@/domain/findings/findings';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { toSearchText } from '@/domain/search-text';
 
@@ -14,47 +22,80 @@ export interface ProjectFinding extends Regression {
 export interface FindingsView {
   /** Of the chosen verdict. */
   readonly findings: readonly Finding[];
-  /** How many findings each verdict has under the filters. */
+  /** How much each verdict has under the filters: what falls behind in projects does not fit. */
   readonly verdicts: Readonly<Record<FindingVerdict, number>>;
   readonly verdict: FindingVerdict;
+  /** Where the verdict is that figures do not fit. */
   readonly projects: readonly ProjectFinding[];
   readonly counts: FacetCounts;
 }
 
-const findingsByDataset = new WeakMap<Dataset, readonly Finding[]>();
+/** Of either kind: figures set against each other, or a project's states. */
+type AnyFinding =
+  | { readonly kind: 'figures'; readonly finding: Finding }
+  | { readonly kind: 'project'; readonly finding: ProjectFinding };
 
-function findingsOf(dataset: Dataset): readonly Finding[] {
-  const findings = findingsByDataset.get(dataset) ?? computeFindings(dataset);
-  findingsByDataset.set(dataset, findings);
-  return findings;
-}
-
-function toFindingSubject(dataset: Dataset, finding: Finding): Subject {
-  const indicator = lookUp(dataset.indicatorById, finding.indicatorId);
+function toFigureCandidate(dataset: Dataset, finding: Finding): Candidate<AnyFinding> {
+  const statements = finding.inputs.flatMap(
+    ({ observationId }) => dataset.statementById.get(observationId) ?? [],
+  );
   return {
-    whole: {
-      sector: [finding.sectorId],
-      region: finding.regionIds,
-      period: finding.periods,
+    item: { kind: 'figures', finding },
+    subject: {
+      whole: {
+        sector: [finding.sectorId],
+        region: finding.regionIds,
+        document: statements.map((statement) => locatorOf(statement).documentId),
+        period: finding.periods,
+      },
+      facts: [],
+      searchText: toSearchText(
+        finding.subject,
+        indicatorSearchText(lookUp(dataset.indicatorById, finding.indicatorId)),
+      ),
     },
-    facts: [],
-    searchText: toSearchText(finding.subject, indicator.nameEn, indicator.initials),
   };
 }
 
-function projectFindings(dataset: Dataset, { sector, region }: Filters): ProjectFinding[] {
-  return dataset.projects
-    .filter(({ sectorId, regionIds }) => {
-      const fitsSector = sector.length === 0 || sector.includes(sectorId);
-      return fitsSector && (region.length === 0 || regionIds.some((id) => region.includes(id)));
-    })
-    .flatMap(({ id, name }) =>
-      findRegressions(dataset.eventsOf(id), dataset.documents).map((regression) => ({
-        ...regression,
-        projectId: id,
-        projectName: name,
-      })),
-    );
+function toProjectCandidates(dataset: Dataset, project: Project): Candidate<AnyFinding>[] {
+  const { id, name, sectorId, regionIds, aliases = [], initials } = project;
+  return findRegressions(dataset.eventsOf(id), dataset.documents).map((regression) => ({
+    item: { kind: 'project', finding: { ...regression, projectId: id, projectName: name } },
+    subject: {
+      whole: {
+        sector: [sectorId],
+        region: regionIds,
+        document: [regression.earlier.documentId, regression.later.documentId],
+        period: [regression.earlier.asOf, regression.later.asOf],
+      },
+      facts: [],
+      searchText: toSearchText(name, ...aliases, id, initials),
+    },
+  }));
+}
+
+type CandidatesByVerdict = Readonly<Record<FindingVerdict, readonly Candidate<AnyFinding>[]>>;
+
+const candidatesByDataset = new WeakMap<Dataset, CandidatesByVerdict>();
+
+function candidatesOf(dataset: Dataset): CandidatesByVerdict {
+  const known = candidatesByDataset.get(dataset);
+  if (known) return known;
+  const findings = computeFindings(dataset);
+  const ofVerdict = (verdict: FindingVerdict) =>
+    findings
+      .filter((finding) => finding.verdict === verdict)
+      .map((finding) => toFigureCandidate(dataset, finding));
+  const candidates: CandidatesByVerdict = {
+    'does-not-fit': [
+      ...ofVerdict('does-not-fit'),
+      ...dataset.projects.flatMap((project) => toProjectCandidates(dataset, project)),
+    ],
+    fits: ofVerdict('fits'),
+    'cannot-be-said': ofVerdict('cannot-be-said'),
+  };
+  candidatesByDataset.set(dataset, candidates);
+  return candidates;
 }
 
 /**
@@ -66,22 +107,17 @@ export function computeFindingsView(
   filters: Filters,
   verdict: string,
 ): FindingsView {
-  const own: Filters = { ...filters, document: [], stage: [], status: [] };
-  const { results, counts } = applyFilters(
-    findingsOf(dataset).map((item) => ({ item, subject: toFindingSubject(dataset, item) })),
-    own,
-  );
+  const own = narrowFilters('findings', filters);
   const chosen = FINDING_VERDICTS.find((known) => known === verdict) ?? 'does-not-fit';
+  const candidates = candidatesOf(dataset);
+  const { results, counts } = applyFilters(candidates[chosen], own);
   return {
-    findings: results.filter((finding) => finding.verdict === chosen),
+    findings: results.flatMap((any) => (any.kind === 'figures' ? any.finding : [])),
     verdicts: Object.fromEntries(
-      FINDING_VERDICTS.map((known) => [
-        known,
-        results.filter((finding) => finding.verdict === known).length,
-      ]),
+      FINDING_VERDICTS.map((known) => [known, countResults(candidates[known], own)]),
     ) as Record<FindingVerdict, number>,
     verdict: chosen,
-    projects: projectFindings(dataset, own),
+    projects: results.flatMap((any) => (any.kind === 'project' ? any.finding : [])),
     counts,
   };
 }

@@ -3,13 +3,14 @@ import { lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
+  type Candidate,
   type FacetCounts,
   type Facets,
   type Filters,
   fits,
   indicatorSearchText,
-  type Subject,
 } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import type { Region } from '@/domain/schema';
 import { listStatedTargets } from '@/domain/stated-target';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
@@ -45,11 +46,6 @@ export interface IndicatorsView {
   readonly total: number;
 }
 
-interface IndicatorSubject {
-  readonly item: Indicator;
-  readonly subject: Subject;
-}
-
 function facetsOf({ regionId, documentId, period, stage }: Observation): Facets {
   return { region: [regionId], document: [documentId], period: [period], stage: [stage] };
 }
@@ -57,9 +53,9 @@ function facetsOf({ regionId, documentId, period, stage }: Observation): Facets 
 /** An indicator without figures is no result of a filter on figures. */
 const NO_FIGURES: Facets = { region: [], document: [], period: [], stage: [] };
 
-const subjectsByDataset = new WeakMap<Dataset, readonly IndicatorSubject[]>();
+const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<Indicator>[]>();
 
-function indicatorSubjects(dataset: Dataset): readonly IndicatorSubject[] {
+function indicatorSubjects(dataset: Dataset): readonly Candidate<Indicator>[] {
   const known = subjectsByDataset.get(dataset);
   if (known) return known;
   const subjects = dataset.indicators.map((indicator) => ({
@@ -167,8 +163,7 @@ function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): Indica
 
 /** 指标库: every indicator with an observation that fits the filters, and the panel's counts. */
 export function computeIndicatorsView(dataset: Dataset, filters: Filters): IndicatorsView {
-  // A project's status says nothing of indicators.
-  const own: Filters = { ...filters, status: [] };
+  const own = narrowFilters('indicators', filters);
   const { results, counts } = applyFilters(indicatorSubjects(dataset), own);
   const kept = keptRows(dataset, own);
   return {

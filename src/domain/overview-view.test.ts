@@ -39,23 +39,43 @@ function headline(id: string, of: Dataset, wanted: Partial<Filters> = {}): Headl
 }
 
 describe('computeOverviewView', () => {
-  it.each<[string, Partial<Filters>, string]>([
-    ['of the city without a filter', {}, 'stone'],
-    ['of the filtered region', { region: ['west'] }, 'west'],
+  it.each<[string, Partial<Filters>, string[], string]>([
+    ['of the city without a filter', {}, ['stone'], '石城市2023年主要指标'],
+    ['of the filtered region', { region: ['west'] }, ['west'], '西区2023年主要指标'],
     [
-      'of the city, if the filtered region has no document of its own',
+      'of a region without a document of its own, of which there is little to say',
       { region: ['east'] },
-      'stone',
+      ['east'],
+      '东区2023年主要指标',
     ],
-    ['of the filtered region that has one', { region: ['east', 'west'] }, 'west'],
-    ['of the city, if the filtered region is unknown', { region: ['atlantis'] }, 'stone'],
-  ])('speaks %s', (_, wanted, expected) => {
-    expect(computeOverviewView(dataset, filters(wanted)).region.id).toBe(expected);
+    [
+      'of each filtered region',
+      { region: ['east', 'west'] },
+      ['west', 'east'],
+      '西区、东区2023年主要指标',
+    ],
+  ])('speaks %s', (_, wanted, expected, title) => {
+    const view = computeOverviewView(dataset, filters(wanted));
+    expect(view.regions.map(({ id }) => id)).toStrictEqual(expected);
+    expect(view.title).toBe(title);
+    expect(view.headlines.every(({ region }) => expected.includes(region.id))).toBe(true);
   });
 
-  it('offers the regions whose own document the dataset holds', () => {
-    const { regions } = computeOverviewView(dataset, NO_FILTERS);
-    expect(regions.map(({ id }) => id)).toStrictEqual(['stone', 'west']);
+  it('offers the regions whose own document the dataset holds, and those that it speaks of', () => {
+    const offered = (wanted: Partial<Filters>) =>
+      computeOverviewView(dataset, filters(wanted)).offeredRegions.map(({ id }) => id);
+    expect(offered({})).toStrictEqual(['stone', 'west']);
+    expect(offered({ region: ['east'] })).toStrictEqual(['stone', 'west', 'east']);
+  });
+
+  it('has a line of each indicator in each region', () => {
+    const { headlines } = computeOverviewView(dataset, filters({ region: ['stone', 'west'] }));
+    expect(headlines.map(({ id, region }) => `${id} ${region.id}`)).toStrictEqual([
+      'gdp stone',
+      'gdp west',
+      'gdp-growth stone',
+      'gdp-growth west',
+    ]);
   });
 
   it('speaks of the issuer of the first document where no city has one', () => {
@@ -67,7 +87,7 @@ describe('computeOverviewView', () => {
       projectEvents: [],
       projectFigures: [],
     });
-    expect(computeOverviewView(district, NO_FILTERS).region.id).toBe('west');
+    expect(computeOverviewView(district, NO_FILTERS).regions.map(({ id }) => id)).toEqual(['west']);
   });
 
   it.each<[string, Dataset, number]>([
@@ -94,6 +114,7 @@ describe('computeOverviewView', () => {
     ).toStrictEqual(['gdp', 'gdp-growth']);
     expect(ids({ sector: ['economy'] })).toStrictEqual(['gdp', 'gdp-growth']);
     expect(ids({ sector: ['environment'] })).toStrictEqual([]);
+    expect(ids({ q: 'growth' })).toStrictEqual(['gdp-growth']);
   });
 
   it('leaves out a headline indicator of which there is nothing to say', () => {
@@ -111,6 +132,7 @@ describe('computeOverviewView', () => {
     expect(rest).toStrictEqual({
       id: 'gdp-growth',
       name: '地区生产总值增速',
+      region: dataset.regionById.get('stone'),
       unit: { id: 'percent', symbol: '%', dimension: 'proportion', factor: 0.01 },
       result: {
         sourceId: 'report-2024.gdp-growth.stone.2023.actual',
@@ -302,14 +324,9 @@ describe('computeOverviewView', () => {
       { indicators: 3, observations: 4, projects: 2, events: 4 },
     ],
     [
-      'targets: projects have no stage',
-      { stage: ['target'] },
-      { indicators: 6, observations: 6, projects: 3, events: 6 },
-    ],
-    [
-      'a state: indicators have none',
-      { status: ['planned'] },
-      { indicators: 6, observations: 16, projects: 1, events: 1 },
+      'everything under filters of other views',
+      { stage: ['target'], status: ['planned'], document: ['west-2024'], period: ['2020'] },
+      { indicators: 6, observations: 16, projects: 3, events: 6 },
     ],
     [
       'nothing',
@@ -320,8 +337,8 @@ describe('computeOverviewView', () => {
     expect(computeOverviewView(dataset, filters(wanted)).totals).toStrictEqual(expected);
   });
 
-  it('offers the counts of the indicators to the filter panel', () => {
+  it('offers the counts of indicators and projects to the filter panel', () => {
     const { counts } = computeOverviewView(dataset, filters({ region: ['west'] }));
-    expect(Object.fromEntries(counts.sector)).toStrictEqual({ economy: 3 });
+    expect(Object.fromEntries(counts.sector)).toStrictEqual({ economy: 4, transport: 1 });
   });
 });

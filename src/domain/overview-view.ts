@@ -1,6 +1,13 @@
 import { type Dataset, type Indicator, lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
-import type { FacetCounts, Filters } from '@/domain/filters';
+import {
+  applyFilters,
+  type FacetCounts,
+  type Filters,
+  indicatorSearchText,
+  sumCounts,
+} from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { lastResultYear } from '@/domain/last-result-year';
 import { formatDifference } from '@/domain/number-format';
@@ -40,8 +47,10 @@ export const HEADLINE_INDICATORS = [
 
 /** A headline indicator: its latest result beside the year's targets and the next year's. */
 export interface HeadlineView {
+  /** Of the indicator. */
   readonly id: string;
   readonly name: string;
+  readonly region: Region;
   readonly unit: Unit;
   /** Latest result or estimate up to the year; {@link resultYear} tells if it is an earlier one. */
   readonly result: FigureCell | undefined;
@@ -70,11 +79,15 @@ export interface SectorCount {
 
 /** 总览. */
 export interface OverviewView {
-  readonly region: Region;
-  /** Regions whose own document the dataset holds. */
+  /** `济南市2025年主要指标` */
+  readonly title: string;
+  /** Those that it speaks of: the chosen ones, else the city. */
   readonly regions: readonly Region[];
+  /** Regions whose own document the dataset holds, and those that it speaks of. */
+  readonly offeredRegions: readonly Region[];
   /** The latest year with results. */
   readonly year: number;
+  /** Of each indicator in each region. */
   readonly headlines: readonly HeadlineView[];
   /** Projects and indicators under the filters. */
   readonly statuses: readonly StatusCount[];
@@ -85,6 +98,7 @@ export interface OverviewView {
     readonly projects: number;
     readonly events: number;
   };
+  /** Of indicators and projects together. */
   readonly counts: FacetCounts;
 }
 
@@ -121,22 +135,23 @@ function changeOf(points: readonly SeriesPoint[], unit: Unit): HeadlineView['cha
 function toHeadline(
   dataset: Dataset,
   indicator: Indicator,
-  regionId: string,
+  region: Region,
   year: number,
 ): HeadlineView {
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const series = computeSeries(indicator.id, regionId, dataset.observationsOf(indicator.id));
+  const series = computeSeries(indicator.id, region.id, dataset.observationsOf(indicator.id));
   const points = pointsUntil(series, year);
   const latest = points.at(-1);
   return {
     id: indicator.id,
     name: indicator.name,
+    region,
     unit,
     result: latest && toFigureCell(dataset, latest.observation),
     resultYear: latest?.year,
     change: changeOf(points, unit),
-    targets: targetsDue(dataset, indicator, regionId, year),
-    nextTargets: targetsDue(dataset, indicator, regionId, year + 1),
+    targets: targetsDue(dataset, indicator, region.id, year),
+    nextTargets: targetsDue(dataset, indicator, region.id, year + 1),
     series,
   };
 }
@@ -147,26 +162,49 @@ function reportingRegions(dataset: Dataset): Region[] {
   return dataset.regions.filter((region) => ids.has(region.id));
 }
 
-/**
- * 总览 of the first filtered region, else of the city. The sector filter narrows the headlines; the
- * counts beside them are under all filters.
- */
+/** The chosen regions, in the dataset's order; the city where none is chosen. */
+function chosenRegions(dataset: Dataset, { region }: Filters): Region[] {
+  const chosen = dataset.regions.filter(({ id }) => region.includes(id));
+  if (chosen.length > 0) return chosen;
+  const reporting = reportingRegions(dataset);
+  const first = reporting.find(({ level }) => level === 'city') ?? reporting[0];
+  return first === undefined ? [] : [first];
+}
+
+/** More regions than these are named by the first and their number. */
+const MOST_NAMES = 3;
+
+function nameRegions(regions: readonly Region[]): string {
+  const names = regions.map(({ name }) => name);
+  return names.length > MOST_NAMES ? `${names[0]}等${names.length}个地区` : names.join('、');
+}
+
+/** The headline indicators of the chosen sectors that the search finds. */
+function headlineIndicators(dataset: Dataset, filters: Filters): readonly Indicator[] {
+  const candidates = HEADLINE_INDICATORS.flatMap((id) => {
+    const item = dataset.indicatorById.get(id);
+    if (item === undefined) return [];
+    const whole = { sector: [item.sectorId] };
+    return [{ item, subject: { whole, facts: [], searchText: indicatorSearchText(item) } }];
+  });
+  return applyFilters(candidates, filters).results;
+}
+
+/** 总览 under the filters: headlines, and beside them the indicators and projects. */
 export function computeOverviewView(dataset: Dataset, filters: Filters): OverviewView {
-  const regions = reportingRegions(dataset);
-  const region =
-    regions.find((candidate) => filters.region.includes(candidate.id)) ??
-    regions.find((candidate) => candidate.level === 'city') ??
-    lookUp(dataset.regionById, dataset.documents[0]?.regionId ?? '');
+  const own = narrowFilters('overview', filters);
+  const regions = chosenRegions(dataset, own);
+  const offered = new Set([...reportingRegions(dataset), ...regions]);
   const year = lastResultYear(dataset);
-  const indicators = computeIndicatorsView(dataset, filters);
-  const projects = computeProjectsView(dataset, filters);
+  const indicators = computeIndicatorsView(dataset, own);
+  const projects = computeProjectsView(dataset, own);
   return {
-    region,
+    title: `${nameRegions(regions)}${year}年主要指标`,
     regions,
+    offeredRegions: dataset.regions.filter((region) => offered.has(region)),
     year,
-    headlines: HEADLINE_INDICATORS.flatMap((id) => dataset.indicatorById.get(id) ?? [])
-      .filter(({ sectorId }) => filters.sector.length === 0 || filters.sector.includes(sectorId))
-      .map((indicator) => toHeadline(dataset, indicator, region.id, year))
+    headlines: headlineIndicators(dataset, own)
+      .flatMap((indicator) => regions.map((region) => toHeadline(dataset, indicator, region, year)))
       .filter(
         ({ result, targets, nextTargets }) => result || targets.length + nextTargets.length > 0,
       ),
@@ -189,6 +227,6 @@ export function computeOverviewView(dataset: Dataset, filters: Filters): Overvie
       projects: projects.rows.length,
       events: projects.rows.reduce((sum, row) => sum + row.events, 0),
     },
-    counts: indicators.counts,
+    counts: sumCounts(indicators.counts, projects.counts),
   };
 }

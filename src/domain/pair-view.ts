@@ -1,6 +1,6 @@
 import { type PairRow, toPairRow } from '@/domain/comparison/pair-row';
 import { listPairsOf } from '@/domain/comparison/pairs';
-import { resolveRegions } from '@/domain/comparison/regions';
+import { resolveRegions, type WantedRegions } from '@/domain/comparison/regions';
 import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/dataset';
 import type { Unit } from '@/domain/schema';
 import { computeSeries, type Series } from '@/domain/series';
@@ -69,11 +69,10 @@ function listScales(own: Series, other: Series, baseYear: number | undefined): P
 export function computePairView(
   dataset: Dataset,
   indicatorId: string,
-  ownId: string,
-  otherId: string,
+  wanted: WantedRegions,
 ): PairView | undefined {
   const indicator = dataset.indicatorById.get(indicatorId);
-  const regions = resolveRegions(dataset, ownId, otherId);
+  const regions = resolveRegions(dataset, wanted);
   if (indicator === undefined || regions === undefined) return undefined;
   const { own, other } = regions;
   const observations = dataset.observationsOf(indicatorId);

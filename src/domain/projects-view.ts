@@ -1,11 +1,12 @@
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import {
   applyFilters,
+  type Candidate,
   type FacetCounts,
   type Facets,
   type Filters,
-  type Subject,
 } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { formatPeriod, parsePeriod } from '@/domain/period';
 import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
@@ -91,17 +92,13 @@ export interface ProjectsView {
   readonly total: number;
 }
 
-interface ProjectSubject {
-  readonly item: Project;
-  readonly subject: Subject;
-}
-
 /** A project without events is no result of a filter on events. */
 const NO_EVENTS: Facets = { document: [], period: [] };
 
-const subjectsByDataset = new WeakMap<Dataset, readonly ProjectSubject[]>();
+const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<Project>[]>();
 
-function projectSubjects(dataset: Dataset): readonly ProjectSubject[] {
+/** The projects with what filters look at in them; made once. */
+export function projectSubjects(dataset: Dataset): readonly Candidate<Project>[] {
   const known = subjectsByDataset.get(dataset);
   if (known) return known;
   const subjects = dataset.projects.map((project) => ({
@@ -197,8 +194,8 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
 
 /** 项目库: every project that fits the filters, and the panel's counts. */
 export function computeProjectsView(dataset: Dataset, filters: Filters): ProjectsView {
-  // The stage of a figure says nothing of projects.
-  const { results, counts } = applyFilters(projectSubjects(dataset), { ...filters, stage: [] });
+  const own = narrowFilters('projects', filters);
+  const { results, counts } = applyFilters(projectSubjects(dataset), own);
   return {
     rows: results.map((project) => rowOf(dataset, project)),
     counts,

@@ -1,5 +1,6 @@
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
+import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
@@ -47,38 +48,42 @@ function toRows(dataset: Dataset, project: Project): PromiseRow[] {
   });
 }
 
-const rowsByDataset = new WeakMap<
-  Dataset,
-  readonly { readonly project: Project; readonly row: PromiseRow }[]
->();
+function toSubject(dataset: Dataset, project: Project, row: PromiseRow): Candidate<PromiseRow> {
+  const latest = dataset.latestEventOf(project.id);
+  return {
+    item: row,
+    subject: {
+      whole: {
+        sector: [project.sectorId],
+        region: project.regionIds,
+        document: [row.documentId],
+        period: [String(row.promise.year)],
+        status: latest === undefined ? [] : [latest.status],
+      },
+      facts: [],
+      searchText: toSearchText(project.name, ...(project.aliases ?? []), project.initials),
+    },
+  };
+}
 
-function promisesOf(dataset: Dataset) {
-  const known = rowsByDataset.get(dataset);
+const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<PromiseRow>[]>();
+
+/** The promises with what filters look at in them and in their projects; made once. */
+export function promiseSubjects(dataset: Dataset): readonly Candidate<PromiseRow>[] {
+  const known = subjectsByDataset.get(dataset);
   if (known) return known;
-  const rows = dataset.projects.flatMap((project) =>
-    toRows(dataset, project).map((row) => ({ project, row })),
+  const subjects = dataset.projects.flatMap((project) =>
+    toRows(dataset, project).map((row) => toSubject(dataset, project, row)),
   );
-  rowsByDataset.set(dataset, rows);
-  return rows;
+  subjectsByDataset.set(dataset, subjects);
+  return subjects;
 }
 
 /** Every dated promise of a project, those that slipped first. */
 export function computePromisesView(dataset: Dataset, filters: Filters): PromisesView {
   const { results, counts } = applyFilters(
-    promisesOf(dataset).map(({ project, row }) => ({
-      item: row,
-      subject: {
-        whole: {
-          sector: [project.sectorId],
-          region: project.regionIds,
-          document: [row.documentId],
-          period: [String(row.promise.year)],
-        },
-        facts: [],
-        searchText: toSearchText(project.name, ...(project.aliases ?? []), project.initials),
-      },
-    })),
-    { ...filters, stage: [], status: [], verdict: [] },
+    promiseSubjects(dataset),
+    narrowFilters('commitments.promises', filters),
   );
   return { rows: [...results].sort((a, b) => a.outcome.order - b.outcome.order), counts };
 }

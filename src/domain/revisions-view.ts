@@ -1,9 +1,15 @@
 import { type LedgerCell, toLedgerCell } from '@/domain/commitments-view';
 import { type Dataset, lookUp } from '@/domain/dataset';
-import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
+import {
+  applyFilters,
+  type Candidate,
+  type FacetCounts,
+  type Filters,
+  indicatorSearchText,
+} from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Sector } from '@/domain/schema';
-import { toSearchText } from '@/domain/search-text';
 import {
   listTargetRevisions,
   REVISION_KINDS,
@@ -32,12 +38,27 @@ export interface RevisionsView {
   readonly counts: FacetCounts;
 }
 
-const revisionsByDataset = new WeakMap<Dataset, readonly TargetRevision[]>();
+const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<TargetRevision>[]>();
 
-function revisionsOf(dataset: Dataset): readonly TargetRevision[] {
-  const revisions = revisionsByDataset.get(dataset) ?? listTargetRevisions(dataset);
-  revisionsByDataset.set(dataset, revisions);
-  return revisions;
+/** The revisions with what filters look at in them: the later target; made once. */
+export function revisionSubjects(dataset: Dataset): readonly Candidate<TargetRevision>[] {
+  const known = subjectsByDataset.get(dataset);
+  if (known) return known;
+  const subjects = listTargetRevisions(dataset).map((item) => ({
+    item,
+    subject: {
+      whole: {
+        sector: [item.indicator.sectorId],
+        region: [item.later.regionId],
+        document: [item.later.documentId],
+        period: [item.later.period],
+      },
+      facts: [],
+      searchText: indicatorSearchText(item.indicator),
+    },
+  }));
+  subjectsByDataset.set(dataset, subjects);
+  return subjects;
 }
 
 function toRow(dataset: Dataset, revision: TargetRevision): RevisionRow {
@@ -60,25 +81,8 @@ function toRow(dataset: Dataset, revision: TargetRevision): RevisionRow {
 /** Targets raised or lowered, the lowered first. */
 export function computeRevisionsView(dataset: Dataset, filters: Filters): RevisionsView {
   const { results, counts } = applyFilters(
-    revisionsOf(dataset).map((item) => ({
-      item,
-      subject: {
-        whole: {
-          sector: [item.indicator.sectorId],
-          region: [item.later.regionId],
-          document: [item.later.documentId],
-          period: [item.later.period],
-        },
-        facts: [],
-        searchText: toSearchText(
-          item.indicator.name,
-          item.indicator.nameEn,
-          item.indicator.id,
-          item.indicator.initials,
-        ),
-      },
-    })),
-    { ...filters, stage: [], status: [], verdict: [] },
+    revisionSubjects(dataset),
+    narrowFilters('commitments.revisions', filters),
   );
   return {
     rows: results

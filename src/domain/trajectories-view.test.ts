@@ -55,7 +55,7 @@ describe('the trajectories', () => {
     expect(keys('', 'gap')).toEqual(['share.city', 'roads.city', 'talent.city']);
   });
 
-  it('are filtered by verdict, each option counted under the others', () => {
+  it('are filtered by verdict, each option counted in the part in sight', () => {
     const view = computeTrajectoriesView(dataset, { ...NO_FILTERS, verdict: ['missed'] }, '', '');
     expect(view.cards.map(({ key }) => key)).toEqual(['share.city']);
     expect(Object.fromEntries(view.counts.verdict)).toEqual({

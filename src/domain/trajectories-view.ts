@@ -3,11 +3,14 @@ import { lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
+  type Candidate,
+  countResults,
   type FacetCounts,
   type Filters,
   indicatorSearchText,
   type Subject,
 } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Region, Sector, Unit } from '@/domain/schema';
 import {
@@ -111,6 +114,20 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
   };
 }
 
+type SubjectsByPart = Readonly<Record<TrajectoryPart, readonly Candidate<Trajectory>[]>>;
+
+const subjectsByDataset = new WeakMap<Dataset, SubjectsByPart>();
+
+function trajectorySubjects(dataset: Dataset): SubjectsByPart {
+  const known = subjectsByDataset.get(dataset);
+  if (known) return known;
+  const all = listTrajectories(dataset).map((item) => ({ item, subject: toSubject(item) }));
+  const ofPart = (part: TrajectoryPart) => all.filter(({ item }) => partOf(item) === part);
+  const subjects = { judged: ofPart('judged'), silent: ofPart('silent'), beside: ofPart('beside') };
+  subjectsByDataset.set(dataset, subjects);
+  return subjects;
+}
+
 /**
  * The reason where there is one, with the distance of the last known figure where its year has no result;
  * else progress where it can be measured, else by how much the target is passed or missed.
@@ -193,25 +210,19 @@ export function computeTrajectoriesView(
   part: string,
   order: string,
 ): TrajectoriesView {
-  const trajectories = listTrajectories(dataset);
-  const { results, counts } = applyFilters(
-    trajectories.map((item) => ({ item, subject: toSubject(item) })),
-    { ...filters, period: [], stage: [], status: [] },
-  );
   const chosenPart = choose(TRAJECTORY_PARTS, part, 'judged');
   const chosenOrder = choose(TRAJECTORY_ORDERS, order, 'verdict');
-  const countOf = (wanted: TrajectoryPart) =>
-    results.filter((trajectory) => partOf(trajectory) === wanted).length;
+  const subjects = trajectorySubjects(dataset);
+  const wantedIn = (wanted: TrajectoryPart) => narrowFilters(`trajectories.${wanted}`, filters);
+  const { results, counts } = applyFilters(subjects[chosenPart], wantedIn(chosenPart));
+  const countOf = (wanted: TrajectoryPart) => countResults(subjects[wanted], wantedIn(wanted));
   return {
-    cards: results
-      .filter((trajectory) => partOf(trajectory) === chosenPart)
-      .map((trajectory) => cardOf(dataset, trajectory))
-      .sort(COMPARE[chosenOrder]),
+    cards: results.map((trajectory) => cardOf(dataset, trajectory)).sort(COMPARE[chosenOrder]),
     part: chosenPart,
     order: chosenOrder,
     parts: { judged: countOf('judged'), silent: countOf('silent'), beside: countOf('beside') },
     counts,
-    period: trajectories[0]?.plan.period ?? '',
+    period: listTrajectories(dataset)[0]?.plan.period ?? '',
   };
 }
 

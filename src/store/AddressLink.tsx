@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { type AddressSearch, stringifySearch } from '@/domain/address';
+import { type AddressSearch, parseAddress, stringifySearch, toFilters } from '@/domain/address';
+import { narrowFilters, type ViewPart } from '@/domain/heeded-filters';
 import { latestSearch } from '@/store/address';
 
 /** Whether a click is the browser's own business: a new tab, a download, another button. */
@@ -38,6 +39,14 @@ export function AddressLink({
       }}
     />
   );
+}
+
+/**
+ * The way from a number to the list of what it counts: the filters that the number does not heed would
+ * narrow the list, so they stay behind.
+ */
+export function keepHeeded(part: ViewPart): (search: AddressSearch) => AddressSearch {
+  return (search) => parseAddress({ ...narrowFilters(part, toFilters(search)) });
 }
 
 /** Another view keeps the filters; the rest of the address belongs to the view that is left. */

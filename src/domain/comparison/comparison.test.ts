@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { assessComparability } from '@/domain/comparison/comparability';
 import { listPairs } from '@/domain/comparison/pairs';
 import { divide, pullApart, subtract } from '@/domain/comparison/quantity-arithmetic';
-import { listPeers, resolveRegions } from '@/domain/comparison/regions';
+import {
+  listParts,
+  listPeers,
+  resolveRegions,
+  type WantedRegions,
+} from '@/domain/comparison/regions';
 import { type Dataset, lookUp } from '@/domain/dataset';
 import {
   createMadeUpDataset,
@@ -203,9 +208,14 @@ describe('regions', () => {
     { ...city('output', 5), region: 'zone' as const },
   ];
   const dataset = createMadeUpDataset(INDICATORS, figures);
+  const resolve = (wanted: Partial<WantedRegions>) => {
+    const regions = resolveRegions(dataset, { own: '', other: '', filtered: [], ...wanted });
+    return [regions?.own.id, regions?.other.id];
+  };
 
   it('offers the city first, then what shares most', () => {
-    const peers = listPeers(dataset, lookUp(dataset.regionById, 'east'));
+    const [own, other] = ['east', 'city'].map((id) => lookUp(dataset.regionById, id));
+    const peers = own && other && listPeers(dataset, own, other);
     expect(peers).toEqual([
       { id: 'city', name: '全市', pairs: 1 },
       { id: 'zone', name: '开发区', pairs: 1 },
@@ -213,13 +223,29 @@ describe('regions', () => {
   });
 
   it('falls back to the richest part and the city for ids that are none', () => {
-    const regions = resolveRegions(dataset, 'atlantis', 'nowhere');
-    expect([regions?.own.id, regions?.other.id]).toEqual(['east', 'city']);
+    expect(resolve({ own: 'atlantis', other: 'nowhere' })).toEqual(['east', 'city']);
+  });
+
+  it.each<[string, Partial<WantedRegions>, string[]]>([
+    ['a district beside the city', { filtered: ['west'] }, ['west', 'city']],
+    ['a district and the city', { filtered: ['city', 'zone'] }, ['zone', 'city']],
+    ['two districts beside each other', { filtered: ['zone', 'west'] }, ['west', 'zone']],
+    ['the city beside its richest part', { filtered: ['city'] }, ['east', 'city']],
+    ['what was chosen before it', { own: 'east', filtered: ['west'] }, ['east', 'city']],
+    ['the other that was chosen', { other: 'west', filtered: ['zone'] }, ['zone', 'west']],
+  ])('takes from the region filter %s', (_, wanted, expected) => {
+    expect(resolve(wanted)).toEqual(expected);
+  });
+
+  it('offers the regions that are compared, even if nothing of theirs can be', () => {
+    const [west, city] = ['west', 'city'].map((id) => lookUp(dataset.regionById, id));
+    expect(west && city && listParts(dataset, city, west).map(({ id }) => id)).toContain('west');
+    expect(west && city && listPeers(dataset, west, city).map(({ id }) => id)).toEqual(['city']);
   });
 
   it('does not set a region beside itself', () => {
-    expect(resolveRegions(dataset, 'city', 'city')?.own.id).toBe('east');
-    expect(resolveRegions(dataset, 'city', '')?.own.id).toBe('east');
+    expect(resolve({ own: 'city', other: 'city' })[0]).toBe('east');
+    expect(resolve({ own: 'city' })[0]).toBe('east');
   });
 });
 

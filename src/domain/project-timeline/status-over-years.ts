@@ -1,4 +1,4 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
+import type { Dataset, ProjectEvent } from '@/domain/dataset';
 import type { ProjectStatus } from '@/domain/vocabularies';
 
 /** How many projects stood where, by all that was known when a document was issued. */
@@ -28,20 +28,19 @@ function countStatuses(statuses: Iterable<ProjectStatus>): Record<ProjectStatus,
 }
 
 /**
- * The projects (of one sector) by the latest state that all documents up to and with each one say, in
- * the order of issue. A project counts from the document that first names it; a mere mention does not
+ * The projects by the latest state that all documents up to and with each one say, in the order of
+ * issue. A project counts from the document that first names it; a mere mention does not
  * replace a state. The last row agrees with `dataset.latestEventOf`.
+ * @param events of the projects that are to be counted, in the dataset's order
  */
 export function computeStatusOverYears(
   dataset: Dataset,
-  sectorId?: string,
+  events: readonly ProjectEvent[] = dataset.events,
 ): readonly StatusCountRow[] {
   const known = new Map<string, ProjectStatus>();
   return dataset.documents.map((document) => {
-    for (const { documentId, projectId, status } of dataset.events) {
+    for (const { documentId, projectId, status } of events) {
       if (documentId !== document.id) continue;
-      const project = lookUp(dataset.projectById, projectId);
-      if (sectorId !== undefined && project.sectorId !== sectorId) continue;
       if (status !== 'mentioned' || !known.has(projectId)) known.set(projectId, status);
     }
     return {

@@ -55,13 +55,20 @@ function toTotalsTable(
 }
 
 /** Settled targets by sector as strips, and by the document that set them as a table. */
-export function CommitmentSummary({ view }: { view: CommitmentsView }) {
-  const { bySector, byDocument, rows, states } = view;
+export function CommitmentSummary({
+  view,
+  others,
+}: {
+  view: CommitmentsView;
+  /** How many targets the other states have. */
+  others: { readonly silent: number; readonly open: number };
+}) {
+  const { bySector, byDocument, rows } = view;
   if (bySector.length === 0) return null;
   const parts = listParts(bySector);
   const strips = bySector.map(({ key, label, ...own }) => ({ key, label, values: own.classes }));
   const notes = [
-    `目标年的结果才计入；另有 ${states.silent} 个目标未披露结果、${states.open} 个进行中，不在其中`,
+    `目标年的结果才计入；另有 ${others.silent} 个目标未披露结果、${others.open} 个进行中，不在其中`,
   ];
   const sourceIds = rows.flatMap(({ target, result }) =>
     result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],

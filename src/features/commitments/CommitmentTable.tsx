@@ -6,7 +6,6 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
 import { LedgerFigure } from './LedgerFigure';
 
@@ -179,12 +178,6 @@ const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {
 /** Grouping by sector shows it; the strips above do so too. */
 const HIDDEN_AT_FIRST: readonly string[] = ['sector'];
 
-const EMPTY: Record<OutcomeState, string> = {
-  settled: '筛选范围内没有既有目标又有同期结果的指标。',
-  open: '筛选范围内没有尚未到期的目标。',
-  silent: '筛选范围内的目标都有同期结果，或尚未到期。',
-};
-
 /** The ledger of targets. */
 export function CommitmentTable({
   view,
@@ -209,11 +202,6 @@ export function CommitmentTable({
         <output>
           {name}的目标 {view.rows.length} 个
         </output>
-      }
-      empty={
-        <StateMessage kind="empty" title="没有符合筛选条件的目标">
-          {EMPTY[view.state]}
-        </StateMessage>
       }
     />
   );

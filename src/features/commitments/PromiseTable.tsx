@@ -6,7 +6,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import { VerdictMark } from '@/ui/VerdictMark';
 
 const LOOKS = {
@@ -115,11 +114,6 @@ export function PromiseTable({
       {...columns}
       subject={SUBJECT}
       toolbar={<output>有期限的项目承诺 {rows.length} 条</output>}
-      empty={
-        <StateMessage kind="empty" title="没有符合筛选条件的项目承诺">
-          可减少条件，或在项目库中查看没有承诺期限的项目。
-        </StateMessage>
-      }
       {...table}
     />
   );

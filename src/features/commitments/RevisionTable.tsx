@@ -10,7 +10,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './CommitmentSummary.module.css';
 import { LedgerFigure } from './LedgerFigure';
 
@@ -143,11 +142,6 @@ export function RevisionTable({
       {...columns}
       subject={SUBJECT}
       toolbar={<output>前后目标 {rows.length} 对</output>}
-      empty={
-        <StateMessage kind="empty" title="没有可比的前后目标">
-          筛选范围内没有被两份文件先后设定的数值目标。
-        </StateMessage>
-      }
       {...table}
     />
   );

@@ -1,7 +1,7 @@
 import type { PairRow } from '@/domain/comparison/pair-row';
 import type { ComparisonView, OneSided, ProjectCount } from '@/domain/comparison-view';
 import { formatPercent } from '@/domain/number-format';
-import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { AddressLink, keepFilters, keepHeeded } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
@@ -144,7 +144,7 @@ function Counts({
               <AddressLink
                 to="/projects"
                 change={(search) => ({
-                  ...keepFilters(search),
+                  ...keepHeeded('comparison')(search),
                   region: [view.own.id],
                   [dimension]: [id],
                 })}

@@ -7,7 +7,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './Comparison.module.css';
 
 function Figure({ cell, name }: { cell: PairCell; name: string }) {
@@ -157,11 +156,6 @@ export function PairTable({
       {...hiding}
       {...table}
       toolbar={<h2>可以并列的数据 {view.rows.length} 对</h2>}
-      empty={
-        <StateMessage kind="empty" title="没有可以并列的数据">
-          两地没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。
-        </StateMessage>
-      }
     />
   );
 }

@@ -11,17 +11,21 @@ import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
 
 const TABLE_ID = 'coverage';
 const NONE_HIDDEN: readonly string[] = [];
 
-function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
+/** What an empty cell means. */
+function describeNone({ isOfSomeFigures }: CoverageView): string {
+  return isOfSomeFigures ? '当前条件下没有数据' : '五份文件未披露';
+}
+
+function Cell({ marks, none }: { marks: readonly CoverageMark[] | undefined; none: string }) {
   if (marks === undefined) {
     return (
-      <span className={classes.none} title="五份文件未披露">
+      <span className={classes.none} title={none}>
         ·
       </span>
     );
@@ -43,7 +47,7 @@ function Cell({ marks }: { marks: readonly CoverageMark[] | undefined }) {
   );
 }
 
-function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
+function toColumns(columns: readonly string[], none: string): Column<CoverageRowView>[] {
   return [
     {
       id: 'name',
@@ -68,14 +72,14 @@ function toColumns(years: readonly string[]): Column<CoverageRowView>[] {
       label: row.sector,
       order: row.sectorOrder,
     })),
-    ...[...years, SPANS].map(
+    ...columns.map(
       (year): Column<CoverageRowView> => ({
         id: year,
         header: year === SPANS ? '跨年' : year,
         width: '74px',
         sortValue: (row) => row.marks[year]?.reduce((sum, { figures }) => sum + figures, 0),
         exported: (row) => row.marks[year]?.map((mark) => mark.label).join('；'),
-        cell: (row) => <Cell marks={row.marks[year]} />,
+        cell: (row) => <Cell marks={row.marks[year]} none={none} />,
       }),
     ),
     {
@@ -96,10 +100,12 @@ export function CoverageTable({
 }: {
   view: CoverageView;
 } & TableControls<CoverageRowView>) {
-  const columns = useMemo(() => toColumns(view.years), [view.years]);
+  const none = describeNone(view);
+  const key = view.columns.join('~');
+  const columns = useMemo(() => toColumns(key.split('~'), none), [key, none]);
   const subject: ExportSubject = {
     title: ['指标覆盖'],
-    notes: ['空格表示五份文件未披露'],
+    notes: [`空格表示${none}`],
     sourceIds: view.rows.flatMap(({ marks }) =>
       Object.values(marks).flatMap((ofYear) => ofYear.map(({ sourceId }) => sourceId)),
     ),
@@ -121,11 +127,10 @@ export function CoverageTable({
           </output>
           <span className={classes.legend}>
             <StageGlyph stage="actual" /> 实际 <StageGlyph stage="estimate" /> 预计{' '}
-            <StageGlyph stage="target" /> 目标 · 数字为条数；“·”表示五份文件未披露
+            <StageGlyph stage="target" /> 目标 · 数字为条数；“·”表示{none}
           </span>
         </>
       }
-      empty={<StateMessage kind="empty" title="没有符合筛选条件的指标" />}
     />
   );
 }

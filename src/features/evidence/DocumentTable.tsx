@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
+import type { AddressSearch } from '@/domain/address';
 import type { DocumentView } from '@/domain/documents-view';
 import { formatCount } from '@/domain/number-format';
-import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
@@ -32,15 +34,28 @@ function toExport(documents: readonly DocumentView[]): ExportedTable {
   };
 }
 
+/** What is counted here is what the list there shows. */
+function toDocument(search: AddressSearch, documentId: string): AddressSearch {
+  return { ...keepHeeded('documents')(search), document: [documentId] };
+}
+
 /** The documents, and what was read from each. */
-export function DocumentTable({ documents }: { documents: readonly DocumentView[] }) {
+export function DocumentTable({
+  documents,
+  empty,
+}: {
+  documents: readonly DocumentView[];
+  /** What to show instead of documents. */
+  empty: ReactNode;
+}) {
+  if (documents.length === 0) return empty;
   return (
     <section>
       <SectionHead title={`${documents.length} 份文献`}>
         <ExportButton
           of="文献"
           tables={() => [
-            wholeTable('文献', { title: ['文献'], isFiltered: false, table: toExport(documents) }),
+            wholeTable('文献', { title: ['文献'], isFiltered: true, table: toExport(documents) }),
           ]}
         />
       </SectionHead>
@@ -85,7 +100,7 @@ export function DocumentTable({ documents }: { documents: readonly DocumentView[
                 <td data-align="end">
                   <AddressLink
                     to="/indicators"
-                    change={(search) => ({ ...keepFilters(search), document: [view.document.id] })}
+                    change={(search) => toDocument(search, view.document.id)}
                   >
                     {formatCount(view.indicators)}
                   </AddressLink>
@@ -94,7 +109,7 @@ export function DocumentTable({ documents }: { documents: readonly DocumentView[
                 <td data-align="end">
                   <AddressLink
                     to="/projects"
-                    change={(search) => ({ ...keepFilters(search), document: [view.document.id] })}
+                    change={(search) => toDocument(search, view.document.id)}
                   >
                     {formatCount(view.projects)}
                   </AddressLink>

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
+import type { AddressSearch } from '@/domain/address';
 import {
   FINDING_CHECK_LABELS,
   FINDING_VERDICT_LABELS,
   FINDING_VERDICTS,
+  type FindingVerdict,
 } from '@/domain/findings/finding';
 import type { FindingsView } from '@/domain/findings-view';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
@@ -10,7 +13,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionTabs } from '@/ui/SectionTabs';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './EvidenceTable.module.css';
 import tableClasses from './FindingTable.module.css';
 
@@ -54,8 +56,19 @@ function listTables({ findings, projects, verdict }: FindingsView): TableChoice[
   ];
 }
 
+export function toVerdict(verdict: FindingVerdict): (search: AddressSearch) => AddressSearch {
+  return ({ source: _source, ...search }) => ({ ...search, finding: verdict });
+}
+
 /** Figures set against each other, with the arithmetic that anyone can repeat. */
-export function FindingTable({ view }: { view: FindingsView }) {
+export function FindingTable({
+  view,
+  empty,
+}: {
+  view: FindingsView;
+  /** What to show instead of findings. */
+  empty: ReactNode;
+}) {
   return (
     <div className={tableClasses.page}>
       <div className={tableClasses.head}>
@@ -63,7 +76,7 @@ export function FindingTable({ view }: { view: FindingsView }) {
           {FINDING_VERDICTS.map((verdict) => (
             <AddressLink
               key={verdict}
-              change={({ source: _source, ...search }) => ({ ...search, finding: verdict })}
+              change={toVerdict(verdict)}
               aria-current={verdict === view.verdict ? 'true' : undefined}
             >
               {FINDING_VERDICT_LABELS[verdict]} {view.verdicts[verdict]}
@@ -72,14 +85,9 @@ export function FindingTable({ view }: { view: FindingsView }) {
         </SectionTabs>
         <ExportButton of="核验发现" tables={() => listTables(view)} />
       </div>
-      {view.findings.length === 0 ? (
-        <StateMessage kind="empty" title="没有这一类核验结果" />
-      ) : (
-        <Findings view={view} />
-      )}
-      {view.verdict === 'does-not-fit' && view.projects.length > 0 ? (
-        <ProjectFindings view={view} />
-      ) : null}
+      {view.findings.length > 0 ? <Findings view={view} /> : null}
+      {view.projects.length > 0 ? <ProjectFindings view={view} /> : null}
+      {view.findings.length + view.projects.length === 0 ? empty : null}
       <p className={classes.soft}>
         由数据自动勾稽得出，数据一律照原文登记，不作修改。监测测算，非官方评价。
       </p>

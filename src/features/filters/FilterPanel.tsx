@@ -8,6 +8,7 @@ import {
   type FilterDimension,
   type Filters,
 } from '@/domain/filters';
+import { listPanelKeys, type ViewPart } from '@/domain/heeded-filters';
 import { computeOptions, listValues } from '@/features/filters/filter-options';
 import { useAddressActions, useFilters } from '@/store/address';
 import { CheckList } from '@/ui/CheckList';
@@ -26,44 +27,40 @@ const FOLDED_LENGTHS: Record<FilterDimension, number> = {
   verdict: 10,
 };
 
-/** The filters of the view at hand: a search text and one list per dimension that means something there. */
+/** The filters of the part of a view in sight: a search text and one list per dimension that it heeds. */
 export function FilterPanel({
   dataset,
   filters,
   counts,
-  dimensions,
-  hasSearch = true,
+  part,
 }: {
   dataset: Dataset;
   filters: Filters;
   counts: FacetCounts;
-  dimensions: readonly FilterDimension[];
-  /** Whether the view has something to search. */
-  hasSearch?: boolean;
+  part: ViewPart;
 }) {
-  const { setQuery, clearFilters } = useAddressActions();
+  const { setQuery } = useAddressActions();
   // The view's own may be written in other characters.
   const { q: typed } = useFilters();
   const values = useMemo(() => listValues(dataset), [dataset]);
-  const isFiltered = filters.q !== '' || dimensions.some((name) => filters[name].length > 0);
+  const keys = listPanelKeys(part);
   // The results are painted first, the counts of a hundred options a frame later.
   const countsBehind = useAfterPaint(counts);
   return (
     <aside className={classes.panel} aria-label="筛选">
-      {hasSearch ? <SearchField query={typed} onQuery={setQuery} /> : null}
-      <div className={classes.bar}>
-        <h2>筛选</h2>
-        <ClearButton isFiltered={isFiltered} onClear={clearFilters} />
-      </div>
-      {dimensions.map((dimension) => (
-        <Dimension
-          key={dimension}
-          dimension={dimension}
-          values={values[dimension]}
-          counts={countsBehind}
-          filters={filters}
-        />
-      ))}
+      {keys.includes('q') ? <SearchField query={typed} onQuery={setQuery} /> : null}
+      <h2 className={classes.title}>筛选</h2>
+      {keys.map((key) =>
+        key === 'q' ? null : (
+          <Dimension
+            key={key}
+            dimension={key}
+            values={values[key]}
+            counts={countsBehind}
+            filters={filters}
+          />
+        ),
+      )}
     </aside>
   );
 }
@@ -122,19 +119,5 @@ const SearchField = memo(function SearchField({
         )
       }
     />
-  );
-});
-
-const ClearButton = memo(function ClearButton({
-  isFiltered,
-  onClear,
-}: {
-  isFiltered: boolean;
-  onClear: () => void;
-}) {
-  return (
-    <button type="button" className={classes.clear} disabled={!isFiltered} onClick={onClear}>
-      全部清除
-    </button>
   );
 });

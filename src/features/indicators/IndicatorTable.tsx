@@ -9,7 +9,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './IndicatorTable.module.css';
 
 /** Names of so many characters fit however narrow the column. */
@@ -200,11 +199,6 @@ export function IndicatorTable({
           <h1>指标库</h1>
           <output className={classes.summary}>{summary}</output>
         </>
-      }
-      empty={
-        <StateMessage kind="empty" title="没有符合筛选条件的指标">
-          五份文件未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。
-        </StateMessage>
       }
     />
   );

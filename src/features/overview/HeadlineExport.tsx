@@ -8,6 +8,7 @@ function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
   return {
     header: [
       '指标',
+      '地区',
       '最新结果',
       '较上次',
       '比自',
@@ -18,9 +19,10 @@ function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
       '说明',
       `${year + 1}年目标`,
     ],
-    rows: headlines.flatMap(({ name, result, change, targets, nextTargets }) =>
+    rows: headlines.flatMap(({ name, region, result, change, targets, nextTargets }) =>
       atLeastOne(targets, nextTargets).map(([target, nextTarget]) => [
         name,
+        region.name,
         result,
         change?.text,
         change?.since,
@@ -43,13 +45,13 @@ function atLeastOne<T>(these: readonly T[], next: readonly T[]): [T | undefined,
 
 /** The way out of the overview: its headlines, the projects by state, the sectors. */
 export function HeadlineExport({ view }: { view: OverviewView }) {
-  const { region, year, statuses, sectors } = view;
+  const { title, statuses, sectors } = view;
   return (
     <ExportButton
       of="总览"
       tables={() => [
         wholeTable('主要指标', {
-          title: [`${region.name}${year}年主要指标`],
+          title: [title],
           hasVerdict: true,
           isFiltered: true,
           table: toHeadlineTable(view),

@@ -5,23 +5,23 @@ import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { Sparkline, type SparklinePoint } from '@/ui/Sparkline';
-import { StateMessage } from '@/ui/StateMessage';
 import { CommitmentMark } from './CommitmentMark';
 import classes from './HeadlineTable.module.css';
 
 /** The headline indicators of the latest year beside their targets. */
-export function HeadlineTable({ view }: { view: OverviewView }) {
-  const { year, headlines, region } = view;
-  if (headlines.length === 0) {
-    return (
-      <StateMessage kind="empty" title="没有主要指标">
-        所选领域没有主要指标；可在指标库中查看该领域的全部指标。
-      </StateMessage>
-    );
-  }
+export function HeadlineTable({
+  view,
+  empty,
+}: {
+  view: OverviewView;
+  /** What to show instead of headlines. */
+  empty: ReactNode;
+}) {
+  const { title, year, headlines, regions } = view;
+  if (headlines.length === 0) return empty;
   return (
     <div className={classes.scroller}>
-      <table className={classes.table} aria-label={`${region.name}${year}年主要指标`}>
+      <table className={classes.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">指标</th>
@@ -43,7 +43,12 @@ export function HeadlineTable({ view }: { view: OverviewView }) {
         </thead>
         <tbody>
           {headlines.map((headline) => (
-            <HeadlineRow key={headline.id} headline={headline} year={year} />
+            <HeadlineRow
+              key={`${headline.id} ${headline.region.id}`}
+              headline={headline}
+              year={year}
+              hasRegion={regions.length > 1}
+            />
           ))}
         </tbody>
       </table>
@@ -51,14 +56,29 @@ export function HeadlineTable({ view }: { view: OverviewView }) {
   );
 }
 
-function HeadlineRow({ headline, year }: { headline: HeadlineView; year: number }) {
-  const { id, name, unit, result, resultYear, change, targets, nextTargets } = headline;
+function HeadlineRow({
+  headline,
+  year,
+  hasRegion,
+}: {
+  headline: HeadlineView;
+  year: number;
+  /** Whether the row has to say of which region it is. */
+  hasRegion: boolean;
+}) {
+  const { id, name, region, unit, result, resultYear, change, targets, nextTargets } = headline;
   return (
-    <tr>
+    <tr data-region-level={region.level}>
       <th scope="row">
-        <AddressLink to={`/indicators/${id}`} change={keepFilters}>
+        <AddressLink
+          to={`/indicators/${id}`}
+          change={(search) =>
+            hasRegion ? { ...keepFilters(search), region: [region.id] } : keepFilters(search)
+          }
+        >
           {name}
         </AddressLink>
+        {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
         <span className={classes.unit}>{unit.symbol}</span>
       </th>
       <td className={classes.result}>

@@ -1,7 +1,7 @@
 import type { AddressSearch } from '@/domain/address';
 import { formatCount } from '@/domain/number-format';
 import type { OverviewView } from '@/domain/overview-view';
-import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import classes from './OverviewSide.module.css';
 
 /** Beside the headlines: projects by state and what each sector holds, each a way into its list. */
@@ -56,7 +56,7 @@ function BarList({ entries, unit }: { entries: readonly BarEntry[]; unit: string
         <li key={key}>
           <AddressLink
             to={to}
-            change={(previous) => search(keepFilters(previous))}
+            change={(previous) => search(keepHeeded('overview')(previous))}
             aria-label={`${label}：${count} ${unit}`}
           >
             <span className={classes.label}>{label}</span>

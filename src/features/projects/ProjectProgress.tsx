@@ -30,14 +30,14 @@ const NOTE = '截至各文件印发时已知的状态；同一项目只计最近
 /** Projects by state as known at each document: chart and table. */
 export function ProjectProgress({
   view,
-  sectors,
+  scope: names,
 }: {
   view: ProjectProgressView;
-  /** Names of the chosen sectors; none for all. */
-  sectors: readonly string[];
+  /** Of which projects, by name; none for all. */
+  scope: readonly string[];
 }) {
   const { rows, statuses } = view;
-  const scope = sectors.length === 0 ? '全部领域' : sectors.join('、');
+  const scope = names.length === 0 ? '全部项目' : names.join('、');
   const bars = rows.map((row) => ({ key: row.documentId, label: row.label, values: row.counts }));
   const parts = statuses.map(({ status, label }) => ({
     key: status,

@@ -8,7 +8,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
 import type { ExportSubject } from '@/ui/exporting/export-context';
-import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark, toStatusMark } from './StatusMark';
@@ -207,11 +206,6 @@ export function ProjectTable({
               : `${formatCount(rows.length)} / ${formatCount(total)} 个项目`}
           </output>
         </>
-      }
-      empty={
-        <StateMessage kind="empty" title="没有符合筛选条件的项目">
-          可减少条件或更换搜索词。
-        </StateMessage>
       }
     />
   );

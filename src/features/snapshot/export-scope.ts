@@ -5,7 +5,7 @@ import { computeSnapshot, type Snapshot, type SnapshotSubject } from '@/domain/s
 /** Where and when something is exported. */
 export interface ExportScope {
   readonly dataset: Dataset;
-  /** Those that the view heeds. */
+  /** Those that the view heeds and its title does not say. */
   readonly filters: Filters;
   /** The day, `2026-11-21`. */
   readonly date: string;

@@ -7,7 +7,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import { StateMessage } from '@/ui/StateMessage';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
 
 const TABLE_ID = 'trajectories';
@@ -152,11 +151,6 @@ export function TrajectoryTable({
         <output>
           {name} {cards.length} 个
         </output>
-      }
-      empty={
-        <StateMessage kind="empty" title="没有符合筛选条件的轨迹">
-          可减少条件，或查看另外两类轨迹。
-        </StateMessage>
       }
     />
   );

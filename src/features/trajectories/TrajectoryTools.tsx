@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { AddressSearch } from '@/domain/address';
 import {
   TRAJECTORY_ORDER_LABELS,
   TRAJECTORY_ORDERS,
@@ -7,6 +8,7 @@ import {
   TRAJECTORY_PARTS,
   type TrajectoriesView,
   type TrajectoryCard,
+  type TrajectoryPart,
 } from '@/domain/trajectories-view';
 import { describeThresholds } from '@/domain/verdicts/arithmetic';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
@@ -15,6 +17,11 @@ import { Legend } from '@/ui/Legend';
 import type { LegendItem } from '@/ui/legend';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './TrajectoryTools.module.css';
+
+export function toPart(part: TrajectoryPart): (search: AddressSearch) => AddressSearch {
+  return ({ source: _source, part: _part, ...search }) =>
+    part === 'judged' ? search : { ...search, part };
+}
 
 /** Which trajectories are shown, in what order, on which scale. */
 export function TrajectoryTools({
@@ -36,9 +43,7 @@ export function TrajectoryTools({
         {TRAJECTORY_PARTS.map((part) => (
           <AddressLink
             key={part}
-            change={({ source: _source, part: _part, ...search }) =>
-              part === 'judged' ? search : { ...search, part }
-            }
+            change={toPart(part)}
             aria-current={part === view.part ? 'true' : undefined}
           >
             {TRAJECTORY_PART_LABELS[part]} {view.parts[part]}

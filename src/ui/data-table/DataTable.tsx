@@ -48,10 +48,10 @@ export interface DataTableProps<Row> {
   readonly empty: ReactNode;
 }
 
-/** What the page of a table decides: how it is ordered, and what all of it is. */
+/** What the page of a table decides: how it is ordered, what all of it is, and what to say of none. */
 export type TableControls<Row> = Pick<
   DataTableProps<Row>,
-  'sort' | 'onSort' | 'group' | 'onGroup' | 'listAll'
+  'sort' | 'onSort' | 'group' | 'onGroup' | 'listAll' | 'empty'
 >;
 
 const features = tableFeatures({

@@ -1,0 +1,42 @@
+import { outcomeSubjects } from '@/domain/commitments-view';
+import type { Dataset } from '@/domain/dataset';
+import { type Candidate, countResults, type Filters } from '@/domain/filters';
+import { narrowFilters } from '@/domain/heeded-filters';
+import { promiseSubjects } from '@/domain/promises-view';
+import { revisionSubjects } from '@/domain/revisions-view';
+
+/** The parts of 目标兑现, in their order. */
+export const COMMITMENT_PARTS = ['settled', 'open', 'silent', 'revisions', 'promises'] as const;
+/** Targets by where they stand, targets raised or lowered, promises of projects. */
+export type CommitmentPart = (typeof COMMITMENT_PARTS)[number];
+
+export const COMMITMENT_PART_LABELS: Record<CommitmentPart, string> = {
+  settled: '已有结果',
+  open: '待兑现',
+  silent: '未披露结果',
+  revisions: '目标调整',
+  promises: '项目承诺',
+};
+
+function subjectsOf(dataset: Dataset, part: CommitmentPart): readonly Candidate<unknown>[] {
+  switch (part) {
+    case 'revisions':
+      return revisionSubjects(dataset);
+    case 'promises':
+      return promiseSubjects(dataset);
+    default:
+      return outcomeSubjects(dataset, part);
+  }
+}
+
+/** How many results each part has under the filters that it heeds; no part's rows are made for it. */
+export function countCommitmentParts(
+  dataset: Dataset,
+  filters: Filters,
+): Readonly<Record<CommitmentPart, number>> {
+  const counts = COMMITMENT_PARTS.map((part) => [
+    part,
+    countResults(subjectsOf(dataset, part), narrowFilters(`commitments.${part}`, filters)),
+  ]);
+  return Object.fromEntries(counts) as Record<CommitmentPart, number>;
+}

@@ -1,0 +1,129 @@
+import { type ChosenValue, type FilterKey, type Filters, NO_FILTERS } from '@/domain/filters';
+
+/** Every view, and every part of a view that shows results of its own. */
+export const VIEW_PARTS = [
+  'overview',
+  'trajectories.judged',
+  'trajectories.silent',
+  'trajectories.beside',
+  'trajectory',
+  'comparison',
+  'pair',
+  'commitments.settled',
+  'commitments.open',
+  'commitments.silent',
+  'commitments.revisions',
+  'commitments.promises',
+  'indicators',
+  'indicator',
+  'projects',
+  'project-progress',
+  'project',
+  'documents',
+  'coverage',
+  'findings',
+] as const;
+export type ViewPart = (typeof VIEW_PARTS)[number];
+
+/** Targets that a verdict stands beside, in the panel's order. */
+const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'document'];
+
+/**
+ * What each part heeds, in the order of its panel; what is not named it strikes out. The one answer for
+ * panel, results, counts, chips and pictures. A part heeds a dimension only if every list in it does, and
+ * only if each result has a value of it:
+ * - a headline is of the latest year: neither a document nor a period narrows it;
+ * - a trajectory runs through all years of its plan;
+ * - what is open, revised or without a target has no verdict;
+ * - the states known at each document are of the projects as a whole;
+ * - one record is no list: only an indicator and a pair choose by region what they draw.
+ */
+const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
+  overview: ['q', 'sector', 'region'],
+  'trajectories.judged': JUDGED,
+  'trajectories.silent': JUDGED,
+  'trajectories.beside': ['q', 'sector', 'region', 'document'],
+  trajectory: [],
+  comparison: ['q', 'sector', 'region', 'period', 'stage', 'document'],
+  pair: ['region'],
+  'commitments.settled': [...JUDGED, 'period'],
+  'commitments.open': ['q', 'sector', 'region', 'document', 'period'],
+  'commitments.silent': [...JUDGED, 'period'],
+  'commitments.revisions': ['q', 'sector', 'region', 'document', 'period'],
+  'commitments.promises': ['q', 'sector', 'region', 'status', 'document', 'period'],
+  indicators: ['q', 'sector', 'region', 'document', 'period', 'stage'],
+  indicator: ['region'],
+  projects: ['q', 'sector', 'region', 'status', 'document', 'period'],
+  'project-progress': ['q', 'sector', 'region'],
+  project: [],
+  documents: ['sector', 'region', 'document'],
+  coverage: ['q', 'sector', 'region', 'document', 'period', 'stage'],
+  findings: ['q', 'sector', 'region', 'document', 'period'],
+};
+
+/** Views of one record, which the filters of the list around it do not narrow. */
+const RECORDS: readonly ViewPart[] = ['trajectory', 'pair', 'indicator', 'project'];
+/** Where a control of the view itself chooses the regions, and its title names them. */
+const REGION_CHOOSERS: readonly ViewPart[] = ['comparison', 'pair', 'indicator'];
+
+export function isRecord(part: ViewPart): boolean {
+  return RECORDS.includes(part);
+}
+
+export function heeds(part: ViewPart, key: FilterKey): boolean {
+  return HEEDED[part].includes(key);
+}
+
+function keepKeys(filters: Filters, keys: readonly FilterKey[]): Filters {
+  return { ...NO_FILTERS, ...Object.fromEntries(keys.map((key) => [key, filters[key]])) };
+}
+
+/** The filters as far as the part heeds them. */
+export function narrowFilters(part: ViewPart, filters: Filters): Filters {
+  return keepKeys(filters, HEEDED[part]);
+}
+
+/** What the panel beside the part offers; its own controls are not repeated. */
+export function listPanelKeys(part: ViewPart): readonly FilterKey[] {
+  return HEEDED[part].filter((key) => key !== 'region' || !REGION_CHOOSERS.includes(part));
+}
+
+/** The filters that a picture or a file of the part names: those that its title does not. */
+export function namedFilters(part: ViewPart, filters: Filters): Filters {
+  return keepKeys(filters, listPanelKeys(part));
+}
+
+/** The filters with which the part shows all its rows: those that choose what it is of. */
+export function choosingFilters(part: ViewPart, filters: Filters): Filters {
+  return keepKeys(filters, REGION_CHOOSERS.includes(part) ? ['region'] : []);
+}
+
+/** Whether the filters leave anything out of the part. */
+export function isNarrowed(part: ViewPart, filters: Filters): boolean {
+  return HEEDED[part].some((key) => filters[key].length > 0);
+}
+
+/** Chosen values by what the part makes of them. */
+export interface HonouredValues {
+  readonly heeded: readonly ChosenValue[];
+  /** Of dimensions that the part does not filter by. */
+  readonly struckOut: readonly ChosenValue[];
+  /** Regions that are asked for, where the part chooses by region and chose others. */
+  readonly notShown: readonly ChosenValue[];
+}
+
+/** @param shownRegions ids, where a control of the part chooses its regions */
+export function sortByHeed(
+  part: ViewPart,
+  chosen: readonly ChosenValue[],
+  shownRegions: readonly string[] = [],
+): HonouredValues {
+  const isElsewhere = ({ key, value }: ChosenValue): boolean =>
+    key === 'region' && REGION_CHOOSERS.includes(part) && !shownRegions.includes(value);
+  const heeded = chosen.filter(({ key }) => heeds(part, key));
+  return {
+    heeded: heeded.filter((value) => !isElsewhere(value)),
+    struckOut: chosen.filter(({ key }) => !heeds(part, key)),
+    notShown: heeded.filter(isElsewhere),
+  };
+}

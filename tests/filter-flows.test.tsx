@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { usePreferences } from '@/store/preferences';
+import { renderApp } from './render-app';
+
+async function chips(): Promise<HTMLElement> {
+  return screen.findByRole('region', { name: '已选筛选条件' });
+}
+
+const textsOf = (bar: HTMLElement) =>
+  within(bar)
+    .getAllByRole('listitem')
+    .map(({ dataset, textContent }) => `${dataset.heeded === 'true' ? '' : '× '}${textContent}`);
+
+describe('the filters above a view', () => {
+  it('are all there with the panel folded, those that it does not heed struck out and said', async () => {
+    usePreferences.setState({ isFilterPanelOpen: false });
+    renderApp('/projects?stage=target&sector=transport&region=west&q=tunnel&verdict=met');
+    const bar = await chips();
+    expect(textsOf(bar)).toEqual([
+      '领域：交通',
+      '地区：西区',
+      '搜索：tunnel',
+      '× 数据性质：目标',
+      '× 评价：完成',
+    ]);
+    expect(bar).toHaveTextContent('本页不按数据性质、评价筛选');
+    expect(screen.queryByRole('complementary', { name: '筛选' })).not.toBeInTheDocument();
+  });
+
+  it('are none where nothing is chosen', async () => {
+    renderApp('/projects');
+    await screen.findByRole('table', { name: '项目库' });
+    expect(screen.queryByRole('region', { name: '已选筛选条件' })).not.toBeInTheDocument();
+  });
+
+  it('are removed one by one, the focus going on, or all together', async () => {
+    const { user, address } = renderApp('/indicators?sector=economy~environment&region=west');
+    const bar = await chips();
+    await user.click(within(bar).getByRole('button', { name: '移除筛选 领域：综合经济' }));
+    await waitFor(() => expect(address()).toBe('/indicators?region=west&sector=environment'));
+    expect(screen.getByRole('button', { name: '移除筛选 领域：生态环境' })).toHaveFocus();
+    await user.click(within(bar).getByRole('button', { name: '全部清除' }));
+    await waitFor(() => expect(address()).toBe('/indicators'));
+    expect(bar).not.toBeInTheDocument();
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('are said to wait for the list on the page of one record', async () => {
+    renderApp('/projects/hill-tunnel?sector=economy');
+    const bar = await chips();
+    expect(textsOf(bar)).toEqual(['× 领域：综合经济']);
+    expect(bar).toHaveTextContent('单项页面不按条件筛选，返回列表后仍适用');
+  });
+
+  it('choose the region of an indicator, and say where it has none', async () => {
+    renderApp('/indicators/gdp?region=east~west');
+    const bar = await chips();
+    // East has no figure of it, so the page shows another region.
+    expect(textsOf(bar)).toHaveLength(2);
+    expect(bar).toHaveTextContent('本页显示的不是东区');
+  });
+});
+
+describe('an empty part', () => {
+  it('names the parts that have results, leads there and offers to clear the filters', async () => {
+    const { user, address } = renderApp('/commitments?part=revisions&sector=transport');
+    const message = (await screen.findByText('没有可比的前后目标')).closest<HTMLElement>(
+      '[role=status]',
+    );
+    if (message === null) throw new Error('the message is read out');
+    expect(message).toHaveTextContent('项目承诺 有 3 项');
+    await user.click(within(message).getByRole('link', { name: '项目承诺' }));
+    await waitFor(() => expect(address()).toBe('/commitments?part=promises&sector=transport'));
+    await screen.findByRole('table', { name: '项目承诺' });
+  });
+
+  it('is left by clearing the filters', async () => {
+    const { user, address } = renderApp('/trajectories?sector=transport');
+    await user.click(await screen.findByRole('button', { name: '清除筛选条件' }));
+    await waitFor(() => expect(address()).toBe('/trajectories'));
+    expect(await screen.findByRole('link', { name: '地区生产总值' })).toBeVisible();
+  });
+
+  it('leads from an overview without headlines to what is known of the region', async () => {
+    renderApp('/?region=east');
+    expect(await screen.findByText('东区2023年主要指标没有数据')).toBeVisible();
+    expect(screen.getByText(/有 1 项/)).toHaveTextContent('项目库 有 1 项');
+  });
+});
+
+describe('the numbers beside the options', () => {
+  it('are of the part in sight', async () => {
+    renderApp('/commitments?part=promises');
+    await screen.findByRole('table', { name: '项目承诺' });
+    expect(screen.getByRole('checkbox', { name: '交通' }).closest('label')).toHaveTextContent(
+      '交通3',
+    );
+    expect(screen.getByRole('checkbox', { name: '投用' })).toBeInTheDocument();
+    expect(screen.queryByText('评价')).not.toBeInTheDocument();
+  });
+});
