@@ -8,10 +8,12 @@ import classes from './FilterChips.module.css';
 
 /** What the part of a view makes of the values that it does not heed. */
 function describeUnheeded(part: ViewPart, { struckOut, notShown }: HonouredValues): string {
-  if (isRecord(part) && struckOut.length > 0) return '单项页面不按条件筛选，返回列表后仍适用';
   const dimensions = new Set(struckOut.map(({ key }) => FILTER_KEY_LABELS[key]));
+  const reason = isRecord(part)
+    ? '单项页面不按条件筛选，返回列表后仍适用'
+    : `本页不按${[...dimensions].join('、')}筛选`;
   return [
-    ...(dimensions.size === 0 ? [] : [`本页不按${[...dimensions].join('、')}筛选`]),
+    ...(dimensions.size === 0 ? [] : [reason]),
     ...(notShown.length === 0
       ? []
       : [`本页显示的不是${notShown.map(({ label }) => label).join('、')}`]),

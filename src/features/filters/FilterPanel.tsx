@@ -88,6 +88,7 @@ function Dimension({
     (next: readonly string[]) => setDimension(dimension, next),
     [dimension, setDimension],
   );
+  if (options.length === 0) return null;
   return (
     <CheckList
       legend={FILTER_DIMENSION_LABELS[dimension]}

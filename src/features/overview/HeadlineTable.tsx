@@ -78,8 +78,8 @@ function HeadlineRow({
         >
           {name}
         </AddressLink>
-        {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
         <span className={classes.unit}>{unit.symbol}</span>
+        {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
       </th>
       <td className={classes.result}>
         <Figure cell={result} name={name} />
