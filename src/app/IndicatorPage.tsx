@@ -10,7 +10,9 @@ import { IndicatorDetail } from '@/features/indicators/IndicatorDetail';
 export function IndicatorPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const { indicatorId } = useParams({ from: '/indicators/$indicatorId' });
-  const [regionId] = filters.region;
+  const regionId = filters.region.find((id) =>
+    dataset.observationsOf(indicatorId).some((observation) => observation.regionId === id),
+  );
   const view = useMemo(
     () => computeIndicatorView(dataset, indicatorId, regionId),
     [dataset, indicatorId, regionId],
