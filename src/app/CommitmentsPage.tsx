@@ -86,6 +86,7 @@ export function CommitmentsPage() {
       filters={filters}
       counts={shown.view.counts}
       dropped={[...dropped, ...unknown]}
+      subject={part === 'settled' ? undefined : COMMITMENT_PART_LABELS[part]}
       scrolls
     >
       <div>

@@ -44,6 +44,7 @@ export function ComparisonPage() {
       counts={view.counts}
       shownRegions={[own.id, other.id]}
       dropped={dropped}
+      subject={`${own.name}与${other.name}`}
       scrolls
     >
       <div className={classes.page}>

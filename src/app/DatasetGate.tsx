@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DatasetError, type DatasetProblem } from '@/api/dataset-file';
 import { DATASET_URL, datasetQuery, retryDataset, useReading } from '@/api/dataset-query';
+import { useTitle } from '@/app/use-title';
 import { findFault, type PartFault } from '@/ui/parts/part-fault';
 import { StateMessage } from '@/ui/StateMessage';
 import { Waiting } from '@/ui/Waiting';
@@ -75,6 +76,7 @@ function DatasetErrorPage({ error, onRetry }: { error: Error; onRetry: () => voi
   const problem = error instanceof DatasetError ? error.problem : 'unreachable';
   const detail = error instanceof DatasetError ? error.detail : error.message;
   const { title, advice } = PROBLEMS[problem];
+  useTitle(title);
   const isOldPage = usePageFault(problem === 'outdated') === 'updated';
   return (
     <StateMessage

@@ -91,6 +91,7 @@ export function CoveragePage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
+      subject="覆盖"
       scrolls={false}
     >
       <Heading />
@@ -121,6 +122,7 @@ export function FindingsPage() {
       filters={filters}
       counts={view.counts}
       dropped={[...dropped, ...unknown]}
+      subject="核验发现"
       scrolls
     >
       <div>

@@ -2,7 +2,6 @@ import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ExportReport, type Report } from '@/app/ExportReport';
 import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
-import { useExportKey } from '@/app/use-export-key';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
 import type { Dataset } from '@/domain/dataset';
 import type { Filters } from '@/domain/filters';
@@ -42,7 +41,6 @@ export function ExportProvider({
   const router = useRouter();
   const [task, setTask] = useState<Task>();
   const [report, setReport] = useState<Report>();
-  useExportKey();
   const makeScope = useStableCallback((): ExportScope => {
     const { pathname, search } = router.state.location;
     const { source: _source, ...view }: AddressSearch = search;

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { MissingRecord } from '@/app/NotFoundPage';
+import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeIndicatorView } from '@/domain/indicator-view';
@@ -24,6 +24,7 @@ export function IndicatorPage() {
       filters={filters}
       shownRegions={view === undefined ? [] : [view.regionId]}
       dropped={dropped}
+      subject={view?.indicator.name ?? missingTitle('指标')}
       scrolls
     >
       {view === undefined ? (

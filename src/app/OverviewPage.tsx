@@ -23,6 +23,7 @@ export function OverviewPage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
+      subject={view.regions.every(({ level }) => level === 'city') ? undefined : view.title}
       scrolls
     >
       <div className={classes.page}>

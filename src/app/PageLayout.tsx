@@ -1,6 +1,9 @@
+import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ExportProvider } from '@/app/ExportProvider';
 import { SourcePanel } from '@/app/lazy-parts';
+import { useSourceFocus } from '@/app/use-source-focus';
+import { useTitle } from '@/app/use-title';
 import type { Dataset } from '@/domain/dataset';
 import type { DroppedValue, FacetCounts, Filters } from '@/domain/filters';
 import type { ViewPart } from '@/domain/heeded-filters';
@@ -8,7 +11,8 @@ import { DroppedNotice } from '@/features/filters/DroppedNotice';
 import { FilterChips } from '@/features/filters/FilterChips';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useAddress, useAddressActions } from '@/store/address';
-import { usePreferences } from '@/store/preferences';
+import { useFilterPanel } from '@/store/filter-panel';
+import { ModalDialog } from '@/ui/ModalDialog';
 import classes from './PageLayout.module.css';
 
 /** A view with its filter panel at the left, the chosen filters above, and the source of a figure, when one is open, at the right. */
@@ -19,6 +23,7 @@ export function PageLayout({
   counts,
   shownRegions,
   dropped,
+  subject,
   scrolls,
   children,
 }: {
@@ -32,22 +37,32 @@ export function PageLayout({
   /** Ids, where a control of the view chooses its regions. */
   shownRegions?: readonly string[];
   dropped: readonly DroppedValue[];
+  /** What of the view is shown, by name: a record, a part other than the first. */
+  subject?: string | undefined;
   /** Whether the view scrolls as a whole; a table scrolls within itself. */
   scrolls: boolean;
   children: ReactNode;
 }) {
   const { source } = useAddress();
   const { closeSource } = useAddressActions();
-  const isPanelOpen = usePreferences((state) => state.isFilterPanelOpen);
+  const panel = useFilterPanel();
+  const { pathname } = useLocation();
+  useTitle(subject);
+  useSourceFocus(source);
   return (
     <ExportProvider dataset={dataset} part={part} filters={filters}>
       <div className={classes.layout}>
-        {counts !== undefined && isPanelOpen ? (
-          <div className={classes.panel}>
+        {counts !== undefined && panel.isOpen ? (
+          <PanelPlace isOverlay={panel.isOverlay} onClose={panel.toggle}>
             <FilterPanel dataset={dataset} part={part} filters={filters} counts={counts} />
-          </div>
+          </PanelPlace>
         ) : null}
-        <div className={classes.view} data-scrolls={scrolls}>
+        <div
+          className={classes.view}
+          data-scrolls={scrolls}
+          // Another view or record begins at its top, also where it scrolls in the same element.
+          data-scroll-restoration-id={pathname}
+        >
           <DroppedNotice dropped={dropped} />
           <FilterChips {...{ dataset, part, filters, shownRegions }} />
           {children}
@@ -57,5 +72,23 @@ export function PageLayout({
         )}
       </div>
     </ExportProvider>
+  );
+}
+
+/** Where the filter panel stands: beside a wide view, over a narrow one. */
+function PanelPlace({
+  isOverlay,
+  onClose,
+  children,
+}: {
+  isOverlay: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  if (!isOverlay) return <div className={classes.panel}>{children}</div>;
+  return (
+    <ModalDialog label="筛选栏" className={classes.overlay} onClose={onClose}>
+      <div className={classes.overlaid}>{children}</div>
+    </ModalDialog>
   );
 }

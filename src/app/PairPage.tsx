@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { MissingRecord } from '@/app/NotFoundPage';
+import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useComparedRegions } from '@/app/use-compared-regions';
 import { computePairView } from '@/domain/pair-view';
@@ -24,6 +24,11 @@ export function PairPage() {
       filters={filters}
       shownRegions={view === undefined ? [] : [view.own.id, view.other.id]}
       dropped={dropped}
+      subject={
+        view === undefined
+          ? missingTitle('指标')
+          : `${view.indicator.name} · ${view.own.name}与${view.other.name}`
+      }
       scrolls
     >
       {view === undefined || chosenScale === undefined ? (

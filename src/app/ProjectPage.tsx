@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { MissingRecord } from '@/app/NotFoundPage';
+import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeProjectView } from '@/domain/project-view';
@@ -12,7 +12,14 @@ export function ProjectPage() {
   const { projectId } = useParams({ from: '/projects/$projectId' });
   const view = useMemo(() => computeProjectView(dataset, projectId), [dataset, projectId]);
   return (
-    <PageLayout dataset={dataset} part="project" filters={filters} dropped={dropped} scrolls>
+    <PageLayout
+      dataset={dataset}
+      part="project"
+      filters={filters}
+      dropped={dropped}
+      subject={view?.project.name ?? missingTitle('项目')}
+      scrolls
+    >
       {view === undefined ? (
         <MissingRecord kind="项目" id={projectId} />
       ) : (

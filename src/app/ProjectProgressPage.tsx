@@ -20,6 +20,7 @@ export function ProjectProgressPage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
+      subject="进展"
       scrolls
     >
       <div>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { useTitle } from '@/app/use-title';
 import { Waiting } from '@/ui/Waiting';
 
 /** While the code of a view is on its way. */
 export function RoutePending() {
+  useTitle();
   return (
     <Waiting
       label="正在打开……"

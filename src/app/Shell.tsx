@@ -1,50 +1,64 @@
-import { ActionIcon, useMantineColorScheme } from '@mantine/core';
-import { IconLayoutSidebar, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconKeyboard, IconLayoutSidebar } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ColorSchemeButton } from '@/app/ColorSchemeButton';
 import { DatasetGate } from '@/app/DatasetGate';
+import { focusContent } from '@/app/focus-place';
 import { LinkNotice } from '@/app/LinkNotice';
+import { KeysDialog } from '@/app/lazy-parts';
 import { PreferencesNotice } from '@/app/PreferencesNotice';
+import { useArrivalFocus } from '@/app/use-arrival-focus';
+import { openFirstExport, useKeyCommands } from '@/app/use-key-commands';
+import { APP_NAME } from '@/app/use-title';
 import { keepFilters } from '@/store/AddressLink';
-import { toggleFilterPanel, usePreferences } from '@/store/preferences';
+import { useFilterPanel } from '@/store/filter-panel';
 import { useHasViewFailed } from '@/store/view-failure';
+import { VIEWS } from '@/store/views';
 import { NoteBubble } from '@/ui/NoteBubble';
+import { SideScroll } from '@/ui/SideScroll';
+import { WholeText } from '@/ui/WholeText';
 import classes from './Shell.module.css';
 
-const VIEWS = [
-  { to: '/', label: '总览' },
-  { to: '/trajectories', label: '十四五轨迹' },
-  { to: '/comparison', label: '区市对比' },
-  { to: '/commitments', label: '目标兑现' },
-  { to: '/indicators', label: '指标库' },
-  { to: '/projects', label: '项目库' },
-  { to: '/evidence', label: '数据核验' },
-] as const;
-
-/** The frame of every view: name, views, colour scheme. */
+/** The frame of every view: name, views, colour scheme, keys. */
 export function Shell() {
   const carried = useHasViewFailed() ? {} : keepFilters;
+  const [isAboutKeys, setAboutKeys] = useState(false);
+  useArrivalFocus();
+  useKeyCommands({ d: openFirstExport, '?': () => setAboutKeys(true) });
   return (
     <div className={classes.shell}>
-      <button type="button" className={classes.skip} onClick={focusMain}>
+      <button type="button" className={classes.skip} onClick={() => focusContent()}>
         跳到正文
       </button>
       <header className={classes.header}>
         <FilterPanelButton />
         <Link to="/" search={carried} className={classes.brand}>
-          济南规划监测台
+          {APP_NAME}
         </Link>
-        <nav className={classes.nav} aria-label="视图">
-          {VIEWS.map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              search={carried}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-            >
-              {label}
-            </Link>
-          ))}
-        </nav>
+        <SideScroll label="视图" className={classes.views} isPlain>
+          <nav className={classes.nav} aria-label="视图">
+            {VIEWS.map(({ to, label }) => (
+              <Link
+                key={to}
+                to={to}
+                search={carried}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+        </SideScroll>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="快捷键"
+          title="快捷键"
+          onClick={() => setAboutKeys(true)}
+        >
+          <IconKeyboard size={18} />
+        </ActionIcon>
         <ColorSchemeButton />
       </header>
       <PreferencesNotice />
@@ -54,43 +68,24 @@ export function Shell() {
           <Outlet />
         </DatasetGate>
       </main>
+      {isAboutKeys ? <KeysDialog onClose={() => setAboutKeys(false)} /> : null}
       <NoteBubble />
+      <WholeText />
     </div>
   );
 }
 
-/** The address's hash holds the view, so skipping moves the focus instead of following a link. */
-function focusMain(): void {
-  document.getElementById('main')?.focus();
-}
-
 function FilterPanelButton() {
-  const isOpen = usePreferences((state) => state.isFilterPanelOpen);
+  const { isOpen, toggle } = useFilterPanel();
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
       aria-label={isOpen ? '收起筛选栏' : '展开筛选栏'}
-      aria-pressed={isOpen}
-      onClick={toggleFilterPanel}
+      aria-expanded={isOpen}
+      onClick={toggle}
     >
       <IconLayoutSidebar size={18} />
-    </ActionIcon>
-  );
-}
-
-function ColorSchemeButton() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const isDark = colorScheme === 'dark';
-  const Icon = isDark ? IconSun : IconMoon;
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      aria-label={isDark ? '切换到浅色' : '切换到深色'}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-    >
-      <Icon size={18} />
     </ActionIcon>
   );
 }

@@ -51,6 +51,7 @@ export function TrajectoriesPage() {
       filters={filters}
       counts={view.counts}
       dropped={[...dropped, ...unknown]}
+      subject={part === '' ? undefined : TRAJECTORY_PART_LABELS[view.part]}
       scrolls={!isTable}
     >
       <div className={classes.column}>

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { MissingRecord } from '@/app/NotFoundPage';
+import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeTrajectoryView } from '@/domain/trajectory-view';
@@ -18,7 +18,18 @@ export function TrajectoryPage() {
     [dataset, trajectoryKey, filters, sort],
   );
   return (
-    <PageLayout dataset={dataset} part="trajectory" filters={filters} dropped={dropped} scrolls>
+    <PageLayout
+      dataset={dataset}
+      part="trajectory"
+      filters={filters}
+      dropped={dropped}
+      subject={
+        view === undefined
+          ? missingTitle('轨迹')
+          : `${view.indicator.indicator.name} · ${view.regionName}`
+      }
+      scrolls
+    >
       {view === undefined ? (
         <MissingRecord kind="轨迹" id={trajectoryKey} />
       ) : (

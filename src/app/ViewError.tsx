@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { useTitle } from '@/app/use-title';
 import { describeError } from '@/domain/describe-error';
 import { useReportViewFailure } from '@/store/view-failure';
 import { StateMessage } from '@/ui/StateMessage';
@@ -7,11 +8,13 @@ import { StateMessage } from '@/ui/StateMessage';
 /** A view that failed; the others go on, and its own without what the address asked of it. */
 export function ViewError({ error, reset }: ErrorComponentProps) {
   useReportViewFailure();
+  const title = '这个视图出错了';
+  useTitle(title);
   return (
     <StateMessage
       kind="error"
       isPage
-      title="这个视图出错了"
+      title={title}
       actions={
         <>
           <Button size="xs" onClick={reset}>

@@ -66,6 +66,11 @@ export const BatchDialog = lazyPart(
   (props) => <PartBox label="导出图片" place="dialog" {...props} />,
 );
 
+export const KeysDialog = lazyPart(
+  () => import('@/app/KeysDialog').then((module) => module.KeysDialog),
+  (props) => <PartBox label="快捷键" place="dialog" {...props} />,
+);
+
 /** What is fetched when the page is idle, in the order in which it is likely to be asked for. */
 export const IDLE_PARTS: readonly Pick<LazyPart<never>, 'preload' | 'isReady'>[] = [
   LazyExportMenu,
@@ -85,4 +90,5 @@ export const IDLE_PARTS: readonly Pick<LazyPart<never>, 'preload' | 'isReady'>[]
   FindingsPage,
   SnapshotDialog,
   BatchDialog,
+  KeysDialog,
 ];

@@ -1,13 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import type { AnchorHTMLAttributes } from 'react';
 import { type AddressSearch, parseAddress, stringifySearch, toFilters } from '@/domain/address';
 import { narrowFilters, type ViewPart } from '@/domain/heeded-filters';
 import { latestSearch } from '@/store/address';
-
-/** Whether a click is the browser's own business: a new tab, a download, another button. */
-function isForBrowser(event: MouseEvent): boolean {
-  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}
+import { isForBrowser } from './is-for-browser';
+import { originForNext } from './origin';
 
 /**
  * A link to a view, or to the same view with something changed in the address. Tables hold a hundred
@@ -35,7 +32,7 @@ export function AddressLink({
       onClick={(event) => {
         if (isForBrowser(event)) return;
         event.preventDefault();
-        router.history.push(address());
+        router.history.push(address(), { origin: originForNext(router) });
       }}
     />
   );

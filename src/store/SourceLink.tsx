@@ -28,6 +28,7 @@ export function SourceLink({
       {...marked}
       change={(search) => ({ ...search, source: sourceId })}
       className={className === undefined ? classes.link : `${classes.link} ${className}`}
+      data-source={sourceId}
       title={note === undefined ? '查看出处' : `${NOTE_SIGN} ${note}`}
       aria-label={
         label === undefined || note === undefined ? label : `${label}；${NOTE_SIGN}${note}`

@@ -36,7 +36,8 @@ async function follow(router: AnyRouter, search: AddressSearch, replace: boolean
   const coming: Coming = { router, search };
   useComing.setState({ coming });
   await new Promise<void>((resolve) => void afterPaint(resolve));
-  await router.navigate({ to: '.', search, replace });
+  // The same place still, with what it remembers of its origin.
+  await router.navigate({ to: '.', search, replace, state: true });
   // A later choice is already on its way.
   if (useComing.getState().coming === coming) useComing.setState({ coming: undefined });
 }

@@ -14,6 +14,6 @@ export function createColorSchemeManager(): MantineColorSchemeManager {
       });
     },
     unsubscribe: () => unsubscribe?.(),
-    clear: () => setColorScheme('light'),
+    clear: () => setColorScheme('auto'),
   };
 }

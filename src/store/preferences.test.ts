@@ -94,7 +94,7 @@ describe('stored preferences', () => {
     });
     const tab = await openTab();
     tab.setColorScheme('dark');
-    tab.toggleFilterPanel();
+    tab.setFilterPanelOpen(!tab.DEFAULT_PREFERENCES.isFilterPanelOpen);
     tab.setHiddenColumns('indicators', [], ['unit']);
     expect(tab.usePreferences.getState()).toMatchObject({
       colorScheme: 'dark',

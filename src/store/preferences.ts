@@ -7,15 +7,18 @@ const preferencesSchema = z.object({
   /** Columns that a table hides, by the table's id. */
   hiddenColumns: z.record(z.string(), z.array(z.string())),
   isFilterPanelOpen: z.boolean(),
+  /** Whether a single letter or sign is a command (WCAG 2.1.4). */
+  hasKeyCommands: z._default(z.boolean(), true),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type ColorScheme = Preferences['colorScheme'];
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  colorScheme: 'light',
+  colorScheme: 'auto',
   hiddenColumns: {},
   isFilterPanelOpen: true,
+  hasKeyCommands: true,
 };
 
 export const PREFERENCES_KEY = 'jinan-plan-monitor.preferences';
@@ -115,11 +118,6 @@ export function setColorScheme(colorScheme: ColorScheme): void {
   changePreferences(() => ({ colorScheme }));
 }
 
-export function toggleFilterPanel(): void {
-  const { isFilterPanelOpen } = usePreferences.getState();
-  changePreferences(() => ({ isFilterPanelOpen: !isFilterPanelOpen }));
-}
-
 /** Hides and shows the columns in which the chosen differ from those that were hidden so far. */
 export function setHiddenColumns(
   tableId: string,
@@ -132,6 +130,14 @@ export function setHiddenColumns(
     const added = chosen.filter((column) => !soFar.includes(column) && !stored.includes(column));
     return { hiddenColumns: { ...hiddenColumns, [tableId]: [...stay, ...added] } };
   });
+}
+
+export function setFilterPanelOpen(isFilterPanelOpen: boolean): void {
+  changePreferences(() => ({ isFilterPanelOpen }));
+}
+
+export function setKeyCommands(hasKeyCommands: boolean): void {
+  changePreferences(() => ({ hasKeyCommands }));
 }
 
 /** The columns that a table hides, those of a new reader until one is chosen, and how to change them. */

@@ -187,6 +187,7 @@ function Mark({
     <g
       role="button"
       tabIndex={0}
+      data-source={point.id}
       aria-label={[
         `${point.year}年`,
         `${point.kind} ${point.label}`,

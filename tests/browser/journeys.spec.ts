@@ -89,7 +89,7 @@ test('works with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: '指标库', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: '指标库' })).toBeVisible();

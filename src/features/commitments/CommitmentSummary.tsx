@@ -10,6 +10,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ChartExport, ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import { StripChart, toStripLegend } from '@/ui/StripChart';
 import { StripDrawing, type StripPart } from '@/ui/StripDrawing';
 import { toneColor } from '@/ui/VerdictMark';
@@ -132,30 +133,32 @@ function Totals({
   return (
     <details className={classes.totals} open={head === '文件'}>
       <summary>{title}</summary>
-      <table aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {parts.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-            <th scope="col">合计</th>
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map(({ key, label, classes: counts, total }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              {parts.map((part) => (
-                <td key={part.key}>{counts[part.key as VerdictClass]}</td>
+      <SideScroll label={title} isPlain>
+        <table aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              {parts.map(({ key, label }) => (
+                <th key={key} scope="col">
+                  {label}
+                </th>
               ))}
-              <td>{total}</td>
+              <th scope="col">合计</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {totals.map(({ key, label, classes: counts, total }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                {parts.map((part) => (
+                  <td key={part.key}>{counts[part.key as VerdictClass]}</td>
+                ))}
+                <td>{total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
     </details>
   );
 }

@@ -23,7 +23,6 @@ const WHAT: readonly Column<CommitmentRow>[] = [
       <AddressLink
         to={`/indicators/${indicatorId}`}
         change={(search) => ({ ...keepFilters(search), region: [regionId] })}
-        title={name}
       >
         {name}
       </AddressLink>
@@ -166,7 +165,7 @@ const REASON: Column<CommitmentRow> = {
   header: '说明',
   width: '20fr',
   exported: explainRow,
-  cell: (row) => <span title={explainRow(row)}>{explainRow(row)}</span>,
+  cell: explainRow,
 };
 
 const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {

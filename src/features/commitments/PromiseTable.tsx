@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     isFixed: true,
     sortValue: ({ name }) => name,
     cell: ({ projectId, name }) => (
-      <AddressLink to={`/projects/${projectId}`} change={keepFilters} title={name}>
+      <AddressLink to={`/projects/${projectId}`} change={keepFilters}>
         {name}
       </AddressLink>
     ),
@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
     header: '地区',
     width: '10fr',
     sortValue: ({ regions }) => regions.join('、'),
-    cell: ({ regions }) => <span title={regions.join('、')}>{regions.join('、')}</span>,
+    cell: ({ regions }) => regions.join('、'),
   },
   {
     id: 'promise',
@@ -68,7 +68,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
   {
     id: 'outcome',
     header: '兑现',
-    width: '17fr',
+    width: '188px',
     sortValue: ({ outcome }) => outcome.order,
     exported: ({ outcome }) => outcome.label,
     group: ({ outcome }) => ({ key: outcome.verdict, label: outcome.label, order: outcome.order }),
@@ -85,10 +85,10 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
       decidedBy === undefined ? outcome.text : { sourceId: decidedBy, text: outcome.text },
     cell: ({ outcome, decidedBy, name }) =>
       decidedBy === undefined ? (
-        <span title={outcome.text}>{outcome.text}</span>
+        outcome.text
       ) : (
         <SourceLink sourceId={decidedBy} label={`${name}，${outcome.text}，查看出处`}>
-          <span title={outcome.text}>{outcome.text}</span>
+          {outcome.text}
         </SourceLink>
       ),
   },

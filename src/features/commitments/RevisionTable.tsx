@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
     isFixed: true,
     sortValue: ({ name }) => name,
     cell: ({ indicatorId, name }) => (
-      <AddressLink to={`/indicators/${indicatorId}`} change={keepFilters} title={name}>
+      <AddressLink to={`/indicators/${indicatorId}`} change={keepFilters}>
         {name}
       </AddressLink>
     ),
@@ -102,7 +102,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   {
     id: 'kind',
     header: '调整',
-    width: '8fr',
+    width: '80px',
     sortValue: ({ kind }) => REVISION_KINDS.indexOf(kind),
     exported: ({ kind }) => REVISION_KIND_LABELS[kind],
     group: ({ kind }) => ({
@@ -115,7 +115,7 @@ const COLUMNS: readonly Column<RevisionRow>[] = [
   {
     id: 'isSamePeriod',
     header: '方式',
-    width: '9fr',
+    width: '76px',
     sortValue: ({ isSamePeriod }) => (isSamePeriod ? 0 : 1),
     exported: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),
     cell: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),

@@ -7,6 +7,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { NOTE_SIGN } from '@/ui/note-sign';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import { Caveats } from './Caveats';
 import classes from './Comparison.module.css';
 
@@ -32,33 +33,35 @@ export function Aims({ view }: { view: ComparisonView }) {
           ]}
         />
       </SectionHead>
-      <table className={classes.table} aria-label="目标并列">
-        <thead>
-          <tr>
-            <th scope="col">指标</th>
-            <th scope="col">{own.name}</th>
-            <th scope="col">{other.name}</th>
-            <th scope="col">比较</th>
-          </tr>
-        </thead>
-        <tbody>
-          {aims.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              <td>
-                <Printed row={row} side="own" />
-              </td>
-              <td>
-                <Printed row={row} side="other" />
-              </td>
-              <td title={row.caveat}>
-                {row.text}
-                {row.caveat === undefined ? '' : ' ※'}
-              </td>
+      <SideScroll label="目标并列" isPlain>
+        <table className={classes.table} aria-label="目标并列">
+          <thead>
+            <tr>
+              <th scope="col">指标</th>
+              <th scope="col">{own.name}</th>
+              <th scope="col">{other.name}</th>
+              <th scope="col">比较</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {aims.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td>
+                  <Printed row={row} side="own" />
+                </td>
+                <td>
+                  <Printed row={row} side="other" />
+                </td>
+                <td title={row.caveat}>
+                  {row.text}
+                  {row.caveat === undefined ? '' : ' ※'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
       <Caveats rows={aims} />
     </section>
   );
@@ -127,38 +130,40 @@ function Counts({
   dimension: 'status' | 'sector';
 }) {
   return (
-    <table className={classes.table} aria-label={`项目按${head}`}>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">{view.own.name}</th>
-          <th scope="col">{view.other.name}</th>
-          <th scope="col">占比</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label, own, other }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            <td>
-              <AddressLink
-                to="/projects"
-                change={(search) => ({
-                  ...keepHeeded('comparison')(search),
-                  region: [view.own.id],
-                  [dimension]: [id],
-                })}
-                aria-label={`${view.own.name}${label}项目 ${own} 个`}
-              >
-                {own}
-              </AddressLink>
-            </td>
-            <td>{other}</td>
-            <td>{other === 0 ? '—' : formatPercent(own / other)}</td>
+    <SideScroll label={`项目按${head}`} isPlain>
+      <table className={classes.table} aria-label={`项目按${head}`}>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{view.own.name}</th>
+            <th scope="col">{view.other.name}</th>
+            <th scope="col">占比</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, own, other }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td>
+                <AddressLink
+                  to="/projects"
+                  change={(search) => ({
+                    ...keepHeeded('comparison')(search),
+                    region: [view.own.id],
+                    [dimension]: [id],
+                  })}
+                  aria-label={`${view.own.name}${label}项目 ${own} 个`}
+                >
+                  {own}
+                </AddressLink>
+              </td>
+              <td>{other}</td>
+              <td>{other === 0 ? '—' : formatPercent(own / other)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }
 

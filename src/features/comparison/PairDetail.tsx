@@ -3,12 +3,14 @@ import type { Dataset } from '@/domain/dataset';
 import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
+import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { toSeriesExport } from '@/ui/exporting/series-export';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SeriesChart } from '@/ui/SeriesChart';
+import { SideScroll } from '@/ui/SideScroll';
 import classes from './Comparison.module.css';
 import { toPairDrawings } from './pair-drawing';
 import { toPairsTable } from './pairs-table';
@@ -30,6 +32,7 @@ export function PairDetail({
   return (
     <article className={classes.page}>
       <header className={classes.detailHead}>
+        <BackLink />
         <h1>
           {indicator.name}
           <span className={classes.scope}>
@@ -44,12 +47,6 @@ export function PairDetail({
             onChange={(value) => setScale(value === scales[0] ? '' : value)}
             data={scales.map((value) => ({ value, label: PAIR_SCALE_LABELS[value] }))}
           />
-          <AddressLink
-            to="/comparison"
-            change={({ source: _source, scale: _scale, ...rest }) => rest}
-          >
-            全部对比
-          </AddressLink>
           <AddressLink
             to={`/indicators/${indicator.id}`}
             change={(search) => ({ ...keepFilters(search), region: [own.id] })}
@@ -105,40 +102,42 @@ export function PairDetail({
         {rows.length === 0 ? (
           <p className={classes.definition}>两地没有同一期间、同一性质的数据，只能各自查看。</p>
         ) : (
-          <table className={classes.table} aria-label="逐期比较">
-            <thead>
-              <tr>
-                <th scope="col">期间</th>
-                <th scope="col">{own.name}</th>
-                <th scope="col">{other.name}</th>
-                <th scope="col">比较</th>
-                <th scope="col">提示</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    {row.period} {row.stageLabel}
-                  </th>
-                  <td>
-                    <SourceLink sourceId={row.own.sourceId} note={row.own.note}>
-                      {row.own.printed}
-                    </SourceLink>
-                  </td>
-                  <td>
-                    <SourceLink sourceId={row.other.sourceId} note={row.other.note}>
-                      {row.other.printed}
-                    </SourceLink>
-                  </td>
-                  <td>
-                    {row.kindLabel} {row.text}
-                  </td>
-                  <td className={classes.wrapped}>{row.caveat}</td>
+          <SideScroll label="逐期比较" isPlain>
+            <table className={classes.table} aria-label="逐期比较">
+              <thead>
+                <tr>
+                  <th scope="col">期间</th>
+                  <th scope="col">{own.name}</th>
+                  <th scope="col">{other.name}</th>
+                  <th scope="col">比较</th>
+                  <th scope="col">提示</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">
+                      {row.period} {row.stageLabel}
+                    </th>
+                    <td>
+                      <SourceLink sourceId={row.own.sourceId} note={row.own.note}>
+                        {row.own.printed}
+                      </SourceLink>
+                    </td>
+                    <td>
+                      <SourceLink sourceId={row.other.sourceId} note={row.other.note}>
+                        {row.other.printed}
+                      </SourceLink>
+                    </td>
+                    <td>
+                      {row.kindLabel} {row.text}
+                    </td>
+                    <td className={classes.wrapped}>{row.caveat}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </SideScroll>
         )}
       </section>
     </article>

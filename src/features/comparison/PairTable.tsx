@@ -48,7 +48,6 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
         <AddressLink
           to={`/comparison/${indicatorId}`}
           change={({ source: _source, ...rest }) => rest}
-          title={name}
         >
           {name}
         </AddressLink>
@@ -65,7 +64,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
       header: '期间',
       width: '11fr',
       sortValue: ({ period }) => period,
-      cell: ({ period }) => <span title={period}>{period}</span>,
+      cell: ({ period }) => period,
     },
     {
       id: 'stage',
@@ -101,9 +100,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
       sortValue: ({ value }) => value,
       exported: ({ text }) => text,
       cell: ({ kind, text }) => (
-        <span className={kind === 'none' ? classes.none : classes.result} title={text}>
-          {text}
-        </span>
+        <span className={kind === 'none' ? classes.none : classes.result}>{text}</span>
       ),
     },
     {
@@ -122,7 +119,7 @@ function toColumns(view: ComparisonView): Column<PairRow>[] {
       exported: ({ caveat }) => caveat,
       cell: ({ caveat }) =>
         caveat === undefined ? null : (
-          <span className={classes.caveat} title={caveat}>
+          <span className={classes.caveat}>
             <IconAlertTriangle size={14} aria-hidden /> {caveat}
           </span>
         ),

@@ -36,6 +36,7 @@ function Cell({ marks, none }: { marks: readonly CoverageMark[] | undefined; non
         <AddressLink
           key={mark.stage}
           change={(search) => ({ ...search, source: mark.sourceId })}
+          data-source={mark.sourceId}
           title={mark.label}
           aria-label={mark.figures > 1 ? `${mark.figures} 条：${mark.label}` : mark.label}
         >
@@ -57,12 +58,7 @@ function toColumns(columns: readonly string[], none: string): Column<CoverageRow
       isFixed: true,
       sortValue: (row) => row.name,
       cell: (row) => (
-        <AddressLink
-          to={`/indicators/${row.id}`}
-          change={keepFilters}
-          title={row.name}
-          className={classes.name}
-        >
+        <AddressLink to={`/indicators/${row.id}`} change={keepFilters} className={classes.name}>
           {row.name}
         </AddressLink>
       ),

@@ -7,6 +7,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import classes from './EvidenceTable.module.css';
 
 function toExport(documents: readonly DocumentView[]): ExportedTable {
@@ -59,7 +60,7 @@ export function DocumentTable({
           ]}
         />
       </SectionHead>
-      <div className={classes.scroller}>
+      <SideScroll label="文献">
         <table className={classes.table} aria-label="文献">
           <thead>
             <tr>
@@ -119,7 +120,7 @@ export function DocumentTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
     </section>
   );
 }

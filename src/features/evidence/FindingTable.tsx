@@ -13,6 +13,7 @@ import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionTabs } from '@/ui/SectionTabs';
+import { SideScroll } from '@/ui/SideScroll';
 import classes from './EvidenceTable.module.css';
 import tableClasses from './FindingTable.module.css';
 
@@ -97,7 +98,7 @@ export function FindingTable({
 
 function Findings({ view }: { view: FindingsView }) {
   return (
-    <div className={classes.scroller}>
+    <SideScroll label="核验发现">
       <table className={classes.table} aria-label="核验发现">
         <thead>
           <tr>
@@ -142,7 +143,7 @@ function Findings({ view }: { view: FindingsView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </SideScroll>
   );
 }
 
@@ -150,7 +151,7 @@ function ProjectFindings({ view }: { view: FindingsView }) {
   return (
     <section>
       <h2>项目状态前后不一</h2>
-      <div className={classes.scroller}>
+      <SideScroll label="项目状态前后不一">
         <table className={classes.table} aria-label="项目状态前后不一">
           <thead>
             <tr>
@@ -186,7 +187,7 @@ function ProjectFindings({ view }: { view: FindingsView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
     </section>
   );
 }

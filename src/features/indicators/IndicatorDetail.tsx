@@ -6,6 +6,7 @@ import type { SeriesPoint } from '@/domain/series';
 import { describeSettled } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
+import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { toSeriesExport } from '@/ui/exporting/series-export';
 import { SeriesChart } from '@/ui/SeriesChart';
@@ -45,6 +46,7 @@ function Heading({ view }: { view: IndicatorView }) {
   const { indicator, sector, unit, measure, direction } = view;
   return (
     <header className={classes.heading}>
+      <BackLink />
       <h1>{indicator.name}</h1>
       <p className={classes.english} lang="en">
         {indicator.nameEn}

@@ -53,7 +53,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
         to={`/indicators/${row.id}`}
         change={keepFilters}
         className={classes.name}
-        title={row.definition === undefined ? row.name : `${row.name}：${row.definition}`}
+        title={row.definition}
       >
         {row.name}
       </AddressLink>

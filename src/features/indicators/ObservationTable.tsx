@@ -4,6 +4,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import classes from './ObservationTable.module.css';
 
 function toExport(rows: readonly ObservationRowView[]): ExportedTable {
@@ -34,7 +35,7 @@ export function ObservationTable({
           ]}
         />
       </SectionHead>
-      <div className={classes.scroller}>
+      <SideScroll label="全部数据">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -73,7 +74,7 @@ export function ObservationTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
     </section>
   );
 }

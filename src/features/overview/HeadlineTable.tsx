@@ -4,6 +4,7 @@ import type { HeadlineView, OverviewView } from '@/domain/overview-view';
 import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { SideScroll } from '@/ui/SideScroll';
 import { Sparkline, type SparklinePoint } from '@/ui/Sparkline';
 import { CommitmentMark } from './CommitmentMark';
 import classes from './HeadlineTable.module.css';
@@ -20,7 +21,7 @@ export function HeadlineTable({
   const { title, year, headlines, regions } = view;
   if (headlines.length === 0) return empty;
   return (
-    <div className={classes.scroller}>
+    <SideScroll label={title}>
       <table className={classes.table} aria-label={title}>
         <thead>
           <tr>
@@ -52,7 +53,7 @@ export function HeadlineTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </SideScroll>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Project } from '@/domain/dataset';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ExportedTable } from '@/ui/exporting/export-context';
@@ -51,6 +52,7 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
   return (
     <article className={classes.page}>
       <header>
+        <BackLink />
         <h1>{project.name}</h1>
         {project.aliases === undefined ? null : (
           <p className={classes.aliases}>文件中又称：{project.aliases.join('、')}</p>

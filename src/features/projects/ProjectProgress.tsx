@@ -6,6 +6,7 @@ import type { ChartExport } from '@/ui/exporting/export-context';
 import { FixedHeightChart } from '@/ui/FixedHeightChart';
 import type { LegendItem } from '@/ui/legend';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import { type BarPart, StackedBarDrawing } from '@/ui/StackedBarDrawing';
 import classes from './ProjectProgress.module.css';
 
@@ -87,7 +88,7 @@ export function ProjectProgress({
           )}
         />
       </section>
-      <div className={classes.scroller}>
+      <SideScroll label={TITLE}>
         <table className={classes.table} aria-label="各文件印发时的项目状态">
           <thead>
             <tr>
@@ -112,7 +113,7 @@ export function ProjectProgress({
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
     </div>
   );
 }

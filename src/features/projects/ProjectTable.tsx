@@ -42,9 +42,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
         to={`/projects/${row.id}`}
         change={keepFilters}
         className={classes.name}
-        title={
-          row.aliases.length === 0 ? row.name : `${row.name}（又称：${row.aliases.join('、')}）`
-        }
+        title={row.aliases.length === 0 ? undefined : `又称：${row.aliases.join('、')}`}
       >
         {row.name}
       </AddressLink>
@@ -66,12 +64,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
       label: row.regions[0] ?? '',
       order: row.regionOrder,
     }),
-    cell: ({ regions }) =>
-      regions.length < 2 ? (
-        regions[0]
-      ) : (
-        <span title={regions.join('、')}>{regions.join('、')}</span>
-      ),
+    cell: ({ regions }) => regions.join('、'),
   },
   {
     id: 'status',

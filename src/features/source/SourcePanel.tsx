@@ -25,6 +25,7 @@ export function SourcePanel({
       position="right"
       size={480}
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
     >
       <Drawer.Overlay backgroundOpacity={0.15} />
       <Drawer.Content aria-label="出处">

@@ -1,6 +1,7 @@
 import { formatCount } from '@/domain/number-format';
 import type { ChartTableRow, TrajectoryView } from '@/domain/trajectory-view';
 import { SourceLink } from '@/store/SourceLink';
+import { SideScroll } from '@/ui/SideScroll';
 import classes from './TrajectoryDetail.module.css';
 
 /** The chart as a table: a year without a figure is an empty cell, not a zero. */
@@ -10,7 +11,7 @@ export function ChartTable({ view }: { view: TrajectoryView }) {
   return (
     <section>
       <h2>图表数据（{symbol}）</h2>
-      <div className={classes.scroller}>
+      <SideScroll label="图表数据">
         <table className={classes.table} aria-label="图表数据">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function ChartTable({ view }: { view: TrajectoryView }) {
             ) : null}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function TrajectoryCard({
   return (
     <li className={classes.card}>
       <div className={classes.head}>
-        <h2 className={classes.name} title={name}>
+        <h2 className={classes.name}>
           <AddressLink
             to={`/trajectories/${card.key}`}
             change={({ source: _source, ...rest }) => rest}
@@ -68,9 +68,7 @@ export function TrajectoryCard({
           />
         )}
       </div>
-      <p className={classes.explanation} title={said}>
-        {said}
-      </p>
+      <p className={classes.explanation}>{said}</p>
     </li>
   );
 }
@@ -92,7 +90,7 @@ function Figure({
   if (cell === undefined) return null;
   const isWords = cell.value === undefined;
   return (
-    <span className={classes.figure} title={isWords ? cell.text : undefined}>
+    <span className={classes.figure}>
       {label}{' '}
       <SourceLink
         sourceId={cell.sourceId}

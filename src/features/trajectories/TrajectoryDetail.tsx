@@ -6,6 +6,7 @@ import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
+import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import type { ChartExport } from '@/ui/exporting/export-context';
 import { SeriesChart } from '@/ui/SeriesChart';
@@ -81,6 +82,7 @@ function Heading({ view }: { view: TrajectoryView }) {
   const { others, target } = view;
   return (
     <header className={classes.heading}>
+      <BackLink />
       <div className={classes.title}>
         <h1>
           {indicator.indicator.name}
@@ -92,9 +94,6 @@ function Heading({ view }: { view: TrajectoryView }) {
           <Step to={view.previous} label="上一条">
             <IconChevronLeft size={16} aria-hidden />
           </Step>
-          <AddressLink to="/trajectories" change={({ source: _source, ...rest }) => rest}>
-            全部轨迹
-          </AddressLink>
           <Step to={view.next} label="下一条">
             <IconChevronRight size={16} aria-hidden />
           </Step>

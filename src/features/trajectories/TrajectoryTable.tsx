@@ -49,11 +49,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     isFixed: true,
     sortValue: ({ name }) => name,
     cell: ({ key, name }) => (
-      <AddressLink
-        to={`/trajectories/${key}`}
-        change={({ source: _source, ...rest }) => rest}
-        title={name}
-      >
+      <AddressLink to={`/trajectories/${key}`} change={({ source: _source, ...rest }) => rest}>
         {name}
       </AddressLink>
     ),
@@ -121,7 +117,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     header: '说明',
     width: '26fr',
     exported: explainCard,
-    cell: (card) => <span title={explainCard(card)}>{explainCard(card)}</span>,
+    cell: explainCard,
   },
 ];
 

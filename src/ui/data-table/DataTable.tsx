@@ -9,15 +9,17 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { ExportSubject } from '@/ui/exporting/export-context';
 import type { TableChoice } from '@/ui/exporting/table-choice';
+import { SideScroll } from '@/ui/SideScroll';
 import { useStableCallback } from '@/ui/use-stable-callback';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { HeaderCell } from './HeaderCell';
 import { toExported, toLines } from './lines';
 import { TableTools } from './TableTools';
+import { toTracks } from './tracks';
 
 /**
  * The one place where the table library is touched: a table that sorts, hides columns and draws only
@@ -88,11 +90,6 @@ function toColumnDef<Row extends object>(column: Column<Row>): ColumnDef<typeof 
 /** True or absent, as an attribute. */
 function isLong<Row>({ isLong: long }: Column<Row>, row: Row): true | undefined {
   return (typeof long === 'function' ? long(row) : long) || undefined;
-}
-
-/** Grid tracks of the columns; each row is a grid of its own, so that it is laid out by itself. */
-function toTracks<Row>(columns: readonly Column<Row>[]): string {
-  return columns.map(({ width }) => `minmax(0, ${width})`).join(' ');
 }
 
 export function DataTable<Row extends object>({
@@ -183,10 +180,10 @@ export function DataTable<Row extends object>({
           listTables={listTables}
         />
       </div>
-      <div ref={scroller} className={classes.scroller}>
+      <SideScroll ref={scroller} label={label} className={classes.scroller}>
         <table
           className={classes.table}
-          style={{ '--columns': toTracks(shown) } as CSSProperties}
+          style={toTracks(shown)}
           aria-label={label}
           aria-rowcount={lines.length + 1}
         >
@@ -229,7 +226,7 @@ export function DataTable<Row extends object>({
           </tbody>
         </table>
         {sortedRows.length === 0 ? empty : null}
-      </div>
+      </SideScroll>
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { stringifySearch } from '@/domain/address';
+import { useAddress } from './address';
+import classes from './BackLink.module.css';
+import { isForBrowser } from './is-for-browser';
+import { viewAt } from './views';
+
+/**
+ * From a record to the list that it was opened from, as it was left; from a record that a link opened,
+ * to the list without any filter, of the regions compared where it compares.
+ */
+export function BackLink() {
+  const router = useRouter();
+  const { pathname, state } = useLocation();
+  const { own, other } = useAddress();
+  const { origin } = state;
+  const plain = `${viewAt(pathname)?.to ?? '/'}${stringifySearch({ own, other })}`;
+  const list = origin?.href ?? plain;
+  const steps = origin === undefined ? 0 : state.__TSR_index - origin.index;
+  return (
+    <nav className={classes.back} aria-label="返回">
+      <a
+        href={router.history.createHref(list)}
+        onClick={(event) => {
+          if (isForBrowser(event)) return;
+          event.preventDefault();
+          if (steps > 0) router.history.go(-steps);
+          else router.history.push(list);
+        }}
+      >
+        返回{viewAt(list.replace(/\?.*$/, ''))?.label}
+      </a>
+    </nav>
+  );
+}
