@@ -494,6 +494,6 @@ describe('stored preferences that cannot be read', () => {
     renderApp('/');
     expect(await screen.findByText(/偏好设置无法读取/)).toBeInTheDocument();
     expect(localStorage.getItem(CORRUPT_PREFERENCES_KEY)).toContain('ultraviolet');
-    expect(usePreferences.getState().colorScheme).toBe('light');
+    expect(usePreferences.getState().colorScheme).toBe('auto');
   });
 });

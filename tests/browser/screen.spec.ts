@@ -325,12 +325,13 @@ test('a record leads back to the list it came from, as it was left', async ({ pa
   await expect(focused(page)).toHaveAttribute('href', href);
 
   // From one record to the next, the list stays the same; another view is a list, too.
-  await openView(page, '/commitments?part=open&sector=innovation');
-  await page.getByRole('table').locator('td:first-child a').first().click();
+  await openView(page, '/commitments?group=verdict&sector=innovation');
+  const ledger = page.getByRole('table', { name: '目标兑现' });
+  await ledger.getByRole('link', { name: '全社会研发经费投入强度', exact: true }).first().click();
   const related = page.getByRole('heading', { name: '相关指标' }).locator('..').getByRole('link');
   await related.first().click();
   await page.getByRole('link', { name: '返回目标兑现' }).click();
-  await expect(page).toHaveURL(/#\/commitments\?part=open&sector=innovation$/);
+  await expect(page).toHaveURL(/#\/commitments\?group=verdict&sector=innovation$/);
 
   // A link that was sent knows no list.
   for (const [record, label, list] of [
@@ -341,7 +342,7 @@ test('a record leads back to the list it came from, as it was left', async ({ pa
   ] as const) {
     const cold = await page.context().newPage();
     await openView(cold, record);
-    await expect(cold.getByRole('link', { name: label })).toHaveAttribute('href', list);
+    await expect(cold.getByRole('link', { name: label })).toHaveAttribute('href', `/${list}`);
     await cold.close();
   }
 });

@@ -84,7 +84,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'latestPeriod',
     header: '期间',
-    width: '10fr',
+    width: '110px',
     sortValue: (row) => row.latest?.period,
     isSoft: true,
     cell: (row) => toPeriod(row.latest),
@@ -119,7 +119,7 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
   {
     id: 'targetPeriod',
     header: '目标期',
-    width: '10fr',
+    width: '110px',
     sortValue: (row) => row.target?.period,
     isSoft: true,
     cell: (row) => toPeriod(row.target),
