@@ -117,3 +117,12 @@ describe('file names', () => {
     expect(path).toMatch(/\/([A-Z][A-Za-z]+\.tsx|[a-z][a-z0-9-]*(\.d)?\.tsx?)$/);
   });
 });
+
+describe('tables', () => {
+  it.each(sources.filter(({ text }) => /<table\b/.test(text)))(
+    '$path scrolls sideways with a hint',
+    ({ text }) => {
+      expect(text.match(/<SideScroll\b/g)?.length).toBe(text.match(/<table\b/g)?.length);
+    },
+  );
+});

@@ -37,7 +37,9 @@ export function ModalDialog({
       }}
     >
       <div className={classes.content}>
-        <CloseButton className={classes.close} aria-label={`关闭${label}`} onClick={close} />
+        <div className={classes.close}>
+          <CloseButton aria-label={`关闭${label}`} onClick={close} />
+        </div>
         {children}
       </div>
     </dialog>
