@@ -61,8 +61,10 @@ export function Shell() {
         </ActionIcon>
         <ColorSchemeButton />
       </header>
-      <PreferencesNotice />
-      <LinkNotice />
+      <div className={classes.notices}>
+        <PreferencesNotice />
+        <LinkNotice />
+      </div>
       <main id="main" className={classes.main} tabIndex={-1}>
         <DatasetGate>
           <Outlet />

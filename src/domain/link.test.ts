@@ -12,6 +12,7 @@ describe('readLink', () => {
     ['a record', '#/trajectories/gdp.stone', '/trajectories/gdp.stone'],
     ['a path that lost its slash', '#projects', '/projects'],
     ['a path with too many', '#//projects///x/', '/projects/x'],
+    ['a path with a capital', '#/Projects?q=A', '/projects?q=A'],
     ['an exclamation mark of other apps', '#!/projects', '/projects'],
     ['a query without a question mark', '#/projects&shareTo=weixin', '/projects?shareTo=weixin'],
     ['a second question mark', '#/projects?q=a?from=oa', '/projects?q=a&from=oa'],

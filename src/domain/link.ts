@@ -19,7 +19,8 @@ function unwrap(link: string): string {
 }
 
 function toPath(text: string): string {
-  const steps = dropStrayEnding(decode(text)).split('/').filter(Boolean);
+  // Ids and views are in small letters; keyboards of phones begin with a capital.
+  const steps = dropStrayEnding(decode(text)).toLowerCase().split('/').filter(Boolean);
   // Half a character would not be encodable.
   return `/${steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')}`;
 }

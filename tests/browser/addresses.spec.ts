@@ -139,7 +139,12 @@ async function visit(page: Page, hash: string, turn: number): Promise<Sight> {
             observer.disconnect();
             reject(new Error(`${what} never came; there is ${main.textContent.slice(0, 200)}`));
           }, 60_000);
-          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+          });
           look();
         });
       const hasMark = (): boolean => main.textContent.includes(mark);

@@ -7,5 +7,5 @@ const LABELS = { ...FILTER_DIMENSION_LABELS, ...CHOICE_LABELS };
 export function DroppedNotice({ dropped }: { dropped: readonly DroppedValue[] }) {
   if (dropped.length === 0) return null;
   const list = dropped.map(({ dimension, value }) => `${LABELS[dimension]}“${value}”`).join('、');
-  return <Notice title="链接中的部分筛选条件已失效">本系统没有{list}。其余条件照常生效。</Notice>;
+  return <Notice title="链接中的部分筛选条件已失效">已略去{list}。其余条件照常生效。</Notice>;
 }
