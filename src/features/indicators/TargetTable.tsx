@@ -7,6 +7,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
+import { SideScroll } from '@/ui/SideScroll';
 import { VerdictMark } from '@/ui/VerdictMark';
 import classes from './ObservationTable.module.css';
 
@@ -47,7 +48,7 @@ export function TargetTable({ view, title }: { view: IndicatorView; title: reado
           ]}
         />
       </SectionHead>
-      <div className={classes.scroller}>
+      <SideScroll label={TITLE}>
         <table className={classes.table} aria-label={TITLE}>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function TargetTable({ view, title }: { view: IndicatorView; title: reado
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
       <p className={classes.remark}>{DISCLAIMER}</p>
     </section>
   );
