@@ -104,7 +104,8 @@ test('a picture has its size, its texts and Chinese glyphs', async ({ page }) =>
   for (const expected of [
     '全社会研发经费投入强度 · 济南市 · 2021—2025年',
     '单位：%',
-    '评价：未完成，完成 56%',
+    '评价：规划目标：未完成，完成 56%',
+    '年度目标3%：完成',
     '监测测算，非官方评价',
     '规划目标',
     '目标进度线',
