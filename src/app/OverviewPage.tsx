@@ -23,7 +23,11 @@ export function OverviewPage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
-      subject={view.regions.every(({ level }) => level === 'city') ? undefined : view.title}
+      subject={
+        view.regions.every(({ level }) => level === 'city')
+          ? undefined
+          : view.regions.map(({ name }) => name).join('、')
+      }
       scrolls
     >
       <div className={classes.page}>

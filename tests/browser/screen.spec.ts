@@ -93,6 +93,7 @@ test('a source that is closed gives the focus back to what opened it, or to its 
 });
 
 test('the title of the page says where one is', async ({ page }) => {
+  test.setTimeout(240_000);
   for (const [address, title] of [
     ['/', '总览'],
     ['/?region=shizhong', '市中区 · 总览'],
@@ -217,10 +218,19 @@ async function listFaults(page: Page): Promise<string[]> {
       if (cell.textContent === '' || getComputedStyle(cell).textOverflow === 'ellipsis') {
         return false;
       }
+      const box = cell.getBoundingClientRect();
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      range.selectNodeContents(cell);
-      const [text, box] = [range.getBoundingClientRect(), cell.getBoundingClientRect()];
-      return text.width > 0 && (text.right > box.right + 0.5 || text.left < box.left - 0.5);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const own = node.parentElement;
+        if (own === null || getComputedStyle(own).textOverflow === 'ellipsis') continue;
+        range.selectNodeContents(node);
+        const text = range.getBoundingClientRect();
+        if (text.width > 0 && (text.right > box.right + 0.5 || text.left < box.left - 0.5)) {
+          return true;
+        }
+      }
+      return false;
     });
     const silent = [...document.querySelectorAll<HTMLElement>('#main *')].filter(
       (element) =>
@@ -241,23 +251,29 @@ async function listFaults(page: Page): Promise<string[]> {
   });
 }
 
-for (const [width, height] of [
-  [720, 450],
-  [1024, 768],
-  [1280, 800],
-  [1440, 900],
-] as const) {
-  test(`no text is cut off and nothing scrolls sideways without a hint, ${width} wide`, async ({
+const WINDOWS = [
+  { width: 720, height: 450 },
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+] as const;
+
+for (const half of [0, 1] as const) {
+  test(`no text is cut off and nothing scrolls sideways without a hint, ${half + 1} of 2`, async ({
     page,
   }) => {
-    const faults: string[] = [];
-    await page.setViewportSize({ width, height });
-    for (const address of TABLES) {
+    test.setTimeout(300_000);
+    for (const address of TABLES.filter((_, index) => index % 2 === half)) {
       await openView(page, address);
       await expect(page.locator('#main').locator('table, ol').first()).toBeVisible();
-      faults.push(...(await listFaults(page)).map((fault) => `${address} ${fault}`));
+      for (const size of WINDOWS) {
+        await page.setViewportSize(size);
+        // The hints follow the new width a frame later.
+        await expect
+          .poll(() => listFaults(page), { message: `${address} at ${size.width}` })
+          .toEqual([]);
+      }
     }
-    expect(faults).toEqual([]);
   });
 }
 

@@ -96,7 +96,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'asOf',
     header: '状态期间',
-    width: '12fr',
+    width: '112px',
     sortValue: (row) => row.asOfYear,
     exported: (row) => row.asOf,
     isSoft: true,
