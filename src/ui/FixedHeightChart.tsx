@@ -19,7 +19,8 @@ export function FixedHeightChart({
   const [canvas, width] = useWidth<HTMLDivElement>();
   return (
     <figure aria-label={label} style={{ margin: 0 }}>
-      <div ref={canvas} style={{ height }}>
+      {/* What is drawn for one width must not keep its place from becoming narrower. */}
+      <div ref={canvas} style={{ height, contain: 'inline-size' }}>
         {width === 0 ? null : draw(width)}
       </div>
       <Legend items={legend} />
