@@ -54,6 +54,17 @@ describe('the filters above a view', () => {
     expect(bar).toHaveTextContent('单项页面不按条件筛选，返回列表后仍适用');
   });
 
+  it('stay removed in the list that the record leads back to', async () => {
+    const { user, address } = renderApp('/projects?group=regions&sector=transport&verdict=met');
+    const table = await screen.findByRole('table', { name: '项目库' });
+    await user.click(within(table).getAllByRole('link')[0] as HTMLElement);
+    const back = await screen.findByRole('link', { name: '返回项目库' });
+    await user.click(screen.getByRole('button', { name: '移除筛选 领域：交通' }));
+    await waitFor(() => expect(address()).toMatch(/^\/projects\/[^?]+\?verdict=met$/));
+    await user.click(back);
+    await waitFor(() => expect(address()).toBe('/projects?group=regions&verdict=met'));
+  });
+
   it('choose the region of an indicator, and say where it has none', async () => {
     renderApp('/indicators/gdp?region=east~west');
     const bar = await chips();
@@ -61,6 +72,18 @@ describe('the filters above a view', () => {
     expect(textsOf(bar)).toEqual(['地区：西区', '× 地区：东区']);
     expect(bar).toHaveTextContent('本页显示的不是东区');
   });
+});
+
+describe('what a link said beside what the app knows', () => {
+  it.each(['q=隧道', 'q=a%20b', 'sector=transport', 'q=~*!()'])(
+    'is named beside %s',
+    async (known) => {
+      renderApp(`/projects?${known}&sectr=a`);
+      expect(await screen.findByText(/“sectr=a”/)).toBeInTheDocument();
+      await screen.findByRole('heading', { name: '项目库' });
+      expect(screen.getByText(/“sectr=a”/)).toBeInTheDocument();
+    },
+  );
 });
 
 describe('an empty part', () => {

@@ -132,13 +132,21 @@ const routeTree = rootRoute.addChildren([
   findingsRoute,
 ]);
 
+/**
+ * The query as the router spells it: an address that it would spell anew at the start is replaced, and
+ * with it goes what the link said beside.
+ */
+function spellSearch(search: Readonly<Record<string, unknown>>): string {
+  return stringifySearch(search).replace(/\P{ASCII}/gu, encodeURIComponent);
+}
+
 /** The app's router. */
 export function createAppRouter(history: RouterHistory = createLinkHistory()) {
   return createRouter({
     routeTree,
     history,
     parseSearch,
-    stringifySearch,
+    stringifySearch: spellSearch,
     defaultPreload: 'intent',
     defaultErrorComponent: ViewError,
     defaultPendingComponent: RoutePending,

@@ -6,8 +6,9 @@ import { isForBrowser } from './is-for-browser';
 import { viewAt } from './views';
 
 /**
- * From a record to the list that it was opened from, as it was left; from a record that a link opened,
- * to the list without any filter, of the regions compared where it compares.
+ * From a record to the list that it was opened from, as it was left, but for filters that were removed
+ * since; from a record that a link opened, to the list without any filter, of the regions compared where
+ * it compares.
  */
 export function BackLink() {
   const router = useRouter();
@@ -16,7 +17,7 @@ export function BackLink() {
   const { origin } = state;
   const plain = `${viewAt(pathname)?.to ?? '/'}${stringifySearch({ own, other })}`;
   const list = origin?.href ?? plain;
-  const steps = origin === undefined ? 0 : state.__TSR_index - origin.index;
+  const steps = origin?.index === undefined ? 0 : state.__TSR_index - origin.index;
   return (
     <nav className={classes.back} aria-label="返回">
       <a

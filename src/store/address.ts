@@ -5,6 +5,7 @@ import { type AddressSearch, parseAddress, toFilters } from '@/domain/address';
 import type { FilterDimension, Filters } from '@/domain/filters';
 import { NO_FILTERS } from '@/domain/filters';
 import { afterPaint } from '@/ui/after-paint';
+import { changeOrigin } from './origin';
 
 /**
  * The reader's state that a link carries: filters, sort order, the open source. A choice shows at once;
@@ -32,12 +33,24 @@ export function useAddress(): AddressSearch {
 }
 
 /** Shows the address's next search and has the router follow. */
-async function follow(router: AnyRouter, search: AddressSearch, replace: boolean): Promise<void> {
+async function follow(
+  router: AnyRouter,
+  search: AddressSearch,
+  { replace, filters }: { replace: boolean; filters?: AddressSearch | undefined },
+): Promise<void> {
   const coming: Coming = { router, search };
   useComing.setState({ coming });
   await new Promise<void>((resolve) => void afterPaint(resolve));
-  // The same place still, with what it remembers of its origin.
-  await router.navigate({ to: '.', search, replace, state: true });
+  await router.navigate({
+    to: '.',
+    search,
+    replace,
+    // The same place still, with what it remembers of its origin.
+    state: (state) =>
+      state.origin === undefined || filters === undefined
+        ? state
+        : { ...state, origin: changeOrigin(state.origin, filters) },
+  });
   // A later choice is already on its way.
   if (useComing.getState().coming === coming) useComing.setState({ coming: undefined });
 }
@@ -73,12 +86,16 @@ export function useAddressActions(): AddressActions {
       change: Partial<Record<keyof AddressSearch, unknown>>,
       replace = false,
     ): void => {
-      void follow(router, parseAddress({ ...latestSearch(router), ...change }), replace);
+      void follow(router, parseAddress({ ...latestSearch(router), ...change }), { replace });
+    };
+    const filter = (filters: AddressSearch, replace = false): void => {
+      const search = parseAddress({ ...latestSearch(router), ...filters });
+      void follow(router, search, { replace, filters });
     };
     return {
-      setDimension: (dimension, values) => update({ [dimension]: [...values] }),
-      setQuery: (q) => update({ q }, true),
-      clearFilters: () => update({ ...NO_FILTERS }),
+      setDimension: (dimension, values) => filter({ [dimension]: [...values] }),
+      setQuery: (q) => filter({ q }, true),
+      clearFilters: () => filter(NO_FILTERS),
       setSort: (sort) => update({ sort }, true),
       setGroup: (group) => update({ group }, true),
       setRegions: (own, other) => update({ own, other }),
