@@ -99,6 +99,27 @@ describe('an empty part', () => {
     await screen.findByRole('table', { name: '项目承诺' });
   });
 
+  it('names the other parts of the evidence, as far as they answer the same question', async () => {
+    const { user, address } = renderApp('/evidence/coverage?region=east');
+    const title = await screen.findByText('没有符合筛选条件的指标');
+    const message = title.closest<HTMLElement>('[role=status]') as HTMLElement;
+    expect(message).toHaveTextContent(/文献 有 \d 项/);
+    await user.click(within(message).getByRole('link', { name: '文献' }));
+    await waitFor(() => expect(address()).toBe('/evidence?region=east'));
+  });
+
+  it('does not send a search to a part that does not search', async () => {
+    renderApp('/evidence/coverage?q=zzzz');
+    await screen.findByText('没有符合筛选条件的指标');
+    expect(screen.queryByText(/有 \d+ 项/)).not.toBeInTheDocument();
+  });
+
+  it('offers to clear the region that chose what is compared', async () => {
+    const { user, address } = renderApp('/comparison?region=east&q=zzzz');
+    await user.click(await screen.findByRole('button', { name: '清除筛选条件' }));
+    await waitFor(() => expect(address()).toBe('/comparison'));
+  });
+
   it('is left by clearing the filters', async () => {
     const { user, address } = renderApp('/trajectories?sector=transport');
     await user.click(await screen.findByRole('button', { name: '清除筛选条件' }));

@@ -76,7 +76,11 @@ export function ComparisonPage() {
             empty={
               <NoResults
                 title="没有可以并列的数据"
-                isFiltered={isNarrowed('comparison', { ...filters, region: [] })}
+                // Regions that the picker chose stay when the filters are cleared.
+                isFiltered={isNarrowed(
+                  'comparison',
+                  chosen.own === '' && chosen.other === '' ? filters : { ...filters, region: [] },
+                )}
               >
                 {own.name}与{other.name}没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。
               </NoResults>

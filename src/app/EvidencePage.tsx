@@ -4,25 +4,67 @@ import { PageLayout } from '@/app/PageLayout';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { computeCoverageView } from '@/domain/coverage-view';
+import type { Dataset } from '@/domain/dataset';
 import { computeDocumentsView } from '@/domain/documents-view';
-import { NO_FILTERS } from '@/domain/filters';
+import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding';
 import { computeFindingsView } from '@/domain/findings-view';
-import { isNarrowed } from '@/domain/heeded-filters';
+import { heedsAlike, isNarrowed } from '@/domain/heeded-filters';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable, toVerdict } from '@/features/evidence/FindingTable';
-import { NoResults } from '@/features/filters/NoResults';
+import { NoResults, type Sibling } from '@/features/filters/NoResults';
 import { keepFilters } from '@/store/AddressLink';
 import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
 
 const PARTS = [
-  { to: '/evidence', label: '文献' },
-  { to: '/evidence/coverage', label: '覆盖' },
-  { to: '/evidence/findings', label: '核验发现' },
+  { part: 'documents', to: '/evidence', label: '文献' },
+  { part: 'coverage', to: '/evidence/coverage', label: '覆盖' },
+  { part: 'findings', to: '/evidence/findings', label: '核验发现' },
 ] as const;
+type EvidencePart = (typeof PARTS)[number]['part'];
+
+function countEvidence(dataset: Dataset, filters: Filters): Record<EvidencePart, number> {
+  const { verdicts } = computeFindingsView(dataset, filters, '');
+  return {
+    documents: computeDocumentsView(dataset, filters).documents.length,
+    coverage: computeCoverageView(dataset, filters).rows.length,
+    findings: FINDING_VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0),
+  };
+}
+
+/** An empty part, which counts what the others have only when it is in sight. */
+function NoEvidence({
+  part,
+  title,
+  dataset,
+  filters,
+  siblings = [],
+}: {
+  part: EvidencePart;
+  title: string;
+  dataset: Dataset;
+  filters: Filters;
+  /** Within the part. */
+  siblings?: readonly Sibling[];
+}) {
+  const counts = countEvidence(dataset, filters);
+  const others = PARTS.filter(
+    (other) => other.part !== part && heedsAlike(part, other.part, filters),
+  ).map(({ part: other, to, label }) => ({
+    ...{ label, to, count: counts[other] },
+    change: keepFilters,
+  }));
+  return (
+    <NoResults
+      title={title}
+      isFiltered={isNarrowed(part, filters)}
+      siblings={[...siblings, ...others]}
+    />
+  );
+}
 
 function Heading(): ReactNode {
   return (
@@ -62,9 +104,10 @@ export function DocumentsPage() {
         <DocumentTable
           documents={view.documents}
           empty={
-            <NoResults
+            <NoEvidence
+              part="documents"
               title="没有文献载有符合筛选条件的内容"
-              isFiltered={isNarrowed('documents', filters)}
+              {...{ dataset, filters }}
             />
           }
         />
@@ -100,7 +143,7 @@ export function CoveragePage() {
         {...table}
         listAll={() => computeCoverageView(dataset, NO_FILTERS).rows}
         empty={
-          <NoResults title="没有符合筛选条件的指标" isFiltered={isNarrowed('coverage', filters)} />
+          <NoEvidence part="coverage" title="没有符合筛选条件的指标" {...{ dataset, filters }} />
         }
       />
     </PageLayout>
@@ -130,9 +173,10 @@ export function FindingsPage() {
         <FindingTable
           view={view}
           empty={
-            <NoResults
+            <NoEvidence
+              part="findings"
               title={`没有${FINDING_VERDICT_LABELS[view.verdict]}的核验结果`}
-              isFiltered={isNarrowed('findings', filters)}
+              {...{ dataset, filters }}
               siblings={FINDING_VERDICTS.map((sibling) => ({
                 label: FINDING_VERDICT_LABELS[sibling],
                 count: view.verdicts[sibling],

@@ -5,8 +5,10 @@ import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { describeFilters } from '@/domain/filters';
 import { isNarrowed, namedFilters } from '@/domain/heeded-filters';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
+import { computeProjectsView } from '@/domain/projects-view';
 import { NoResults } from '@/features/filters/NoResults';
 import { ProjectProgress } from '@/features/projects/ProjectProgress';
+import { keepFilters } from '@/store/AddressLink';
 import classes from './PageHeading.module.css';
 
 /** 项目库 as a chart over the documents. */
@@ -32,6 +34,14 @@ export function ProjectProgressPage() {
           <NoResults
             title="没有说明过状态的项目符合筛选条件"
             isFiltered={isNarrowed('project-progress', filters)}
+            siblings={[
+              {
+                label: '清单',
+                count: computeProjectsView(dataset, filters).rows.length,
+                to: '/projects',
+                change: keepFilters,
+              },
+            ]}
           />
         ) : (
           <ProjectProgress

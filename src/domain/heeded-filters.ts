@@ -103,6 +103,11 @@ export function isNarrowed(part: ViewPart, filters: Filters): boolean {
   return HEEDED[part].some((key) => filters[key].length > 0);
 }
 
+/** Whether what empties one part narrows another, so that results there are results of the same question. */
+export function heedsAlike(part: ViewPart, other: ViewPart, filters: Filters): boolean {
+  return HEEDED[part].every((key) => filters[key].length === 0 || heeds(other, key));
+}
+
 /** Chosen values by what the part makes of them. */
 export interface HonouredValues {
   readonly heeded: readonly ChosenValue[];

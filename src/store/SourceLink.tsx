@@ -34,7 +34,7 @@ export function SourceLink({
         label === undefined || note === undefined ? label : `${label}；${NOTE_SIGN}${note}`
       }
     >
-      {children}
+      {note === undefined ? children : <span className={classes.noted}>{children}</span>}
     </AddressLink>
   );
 }

@@ -54,3 +54,26 @@ test('a result of an earlier year settles nothing; a promise has its own outcome
   await openView(page, '/indicators?q=星级饭店');
   await expect(page.getByRole('link', { name: /目标：3—5，查看出处/ })).toBeVisible();
 });
+
+test('a note stays with its figure: under the pointer, and where the cell is too narrow for both', async ({
+  page,
+}) => {
+  for (const address of ['/commitments', '/commitments?part=open', '/trajectories?part=silent']) {
+    await openView(page, address);
+    const noted = page.locator('#main td a[data-note]');
+    await expect(noted.first()).toBeVisible();
+    const faults = await noted.evaluateAll((figures) =>
+      (figures as HTMLElement[]).flatMap((figure) => {
+        const titles = [figure, ...figure.querySelectorAll<HTMLElement>('[title]')];
+        const cell = figure.closest('td') as HTMLElement;
+        const isCut =
+          figure.getBoundingClientRect().right > cell.getBoundingClientRect().right + 0.5;
+        return [
+          ...titles.filter(({ title }) => !title.includes(figure.dataset.note ?? '')),
+          ...(isCut ? [figure] : []),
+        ].map(({ title, textContent }) => `${textContent}: ${title}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  }
+});

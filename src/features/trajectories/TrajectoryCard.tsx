@@ -98,8 +98,8 @@ function Figure({
         note={cell.note}
       >
         <span className={classes.value}>{cell.text}</span>
-      </SourceLink>
-      {isWords ? '' : unit}{' '}
+        {isWords ? '' : unit}
+      </SourceLink>{' '}
       {isPeriodKnown ? null : <small className={classes.period}>{cell.period}</small>}
     </span>
   );

@@ -61,16 +61,18 @@ export function TrajectoryTools({
             label: TRAJECTORY_ORDER_LABELS[value],
           }))}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label="纵轴"
-          value={isShared ? 'shared' : ''}
-          onChange={onScale}
-          data={[
-            { value: '', label: '各自量程' },
-            { value: 'shared', label: '同单位同量程' },
-          ]}
-        />
+        {view.part === 'silent' ? null : (
+          <SegmentedControl
+            size="xs"
+            aria-label="纵轴"
+            value={isShared ? 'shared' : ''}
+            onChange={onScale}
+            data={[
+              { value: '', label: '各自量程' },
+              { value: 'shared', label: '同单位同量程' },
+            ]}
+          />
+        )}
         {exportButton}
       </div>
     </div>
