@@ -12,7 +12,7 @@ export type CommitmentPart = (typeof COMMITMENT_PARTS)[number];
 
 export const COMMITMENT_PART_LABELS: Record<CommitmentPart, string> = {
   settled: '已有结果',
-  open: '待兑现',
+  open: '进行中',
   silent: '未披露结果',
   revisions: '目标调整',
   promises: '项目承诺',
