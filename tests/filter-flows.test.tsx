@@ -114,6 +114,12 @@ describe('an empty part', () => {
     expect(screen.queryByText(/有 \d+ 项/)).not.toBeInTheDocument();
   });
 
+  it('shows no scale of charts where there are none', async () => {
+    renderApp('/trajectories?part=silent');
+    await screen.findByRole('radiogroup', { name: '排序' });
+    expect(screen.queryByRole('radiogroup', { name: '纵轴' })).not.toBeInTheDocument();
+  });
+
   it('offers to clear the region that chose what is compared', async () => {
     const { user, address } = renderApp('/comparison?region=east&q=zzzz');
     await user.click(await screen.findByRole('button', { name: '清除筛选条件' }));
