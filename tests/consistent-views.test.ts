@@ -11,7 +11,6 @@ import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-vie
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { computeOverviewView } from '@/domain/overview-view';
 import { computePairView } from '@/domain/pair-view';
-import { parsePeriod } from '@/domain/period';
 import { describePoints } from '@/domain/printed-point';
 import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
@@ -20,6 +19,7 @@ import { computeRevisionsView } from '@/domain/revisions-view';
 import { computeSourceView } from '@/domain/source-view';
 import { listStatedTargets } from '@/domain/stated-target';
 import type { TargetView } from '@/domain/target-view';
+import { parsePeriod } from '@/domain/time/period';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { computeTrajectoryView } from '@/domain/trajectory-view';
 import { OUTCOME_STATES } from '@/domain/verdicts/target-outcome';

@@ -4,7 +4,7 @@ import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { isNarrowed } from '@/domain/heeded-filters';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/time/period';
 import {
   computeTrajectoriesView,
   TRAJECTORY_PART_LABELS,

@@ -16,9 +16,9 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { parsePeriod } from '@/domain/period';
 import { projectSubjects } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
+import { parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 
 /** What only one of the regions reports. */

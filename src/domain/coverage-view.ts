@@ -9,8 +9,8 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
-import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
 import { toSearchText } from '@/domain/search-text';
+import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 
 /** The figures of one stage in a cell of the coverage table. */

@@ -1,4 +1,3 @@
-import { comparePeriods } from '@/domain/period';
 import type {
   ComparisonNote,
   DatasetFile,
@@ -11,6 +10,7 @@ import type {
   Sector,
   Unit,
 } from '@/domain/schema';
+import { comparePeriods } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 
 export type { Region, Sector, Unit } from '@/domain/schema';

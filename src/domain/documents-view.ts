@@ -8,7 +8,7 @@ import {
   fits,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/time/period';
 
 /** One document and what was read from it, as far as it fits the filters. */
 export interface DocumentView {

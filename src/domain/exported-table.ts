@@ -2,8 +2,8 @@ import { describeCaveats } from '@/domain/caveats';
 import { type Dataset, locatorOf, lookUp } from '@/domain/dataset';
 import { toQuantity } from '@/domain/figure-cell';
 import { formatCell } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
 import { findSection } from '@/domain/source-view';
+import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, QUALIFIER_SIGNS, STAGE_LABELS } from '@/domain/vocabularies';
 
 /** A figure in a table that is to be exported, with the way to its source. */

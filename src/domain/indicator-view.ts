@@ -1,11 +1,11 @@
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
 import { toFigureCell } from '@/domain/figure-cell';
-import { formatPeriod, parsePeriod } from '@/domain/period';
 import type { Region, Sector, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
 import { statedTargetOf } from '@/domain/stated-target';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { splitTargets } from '@/domain/verdicts/plan-target';
 import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 

@@ -9,13 +9,13 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
-import { lastResultYear } from '@/domain/last-result-year';
 import { formatDifference } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/period';
 import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
+import { lastResultYear } from '@/domain/time/last-result-year';
+import { parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /**

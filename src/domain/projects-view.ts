@@ -7,7 +7,6 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { formatPeriod, parsePeriod } from '@/domain/period';
 import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
   DUE_VERDICT_LABELS,
@@ -15,6 +14,7 @@ import {
   type Slippage,
 } from '@/domain/project-timeline/slippage';
 import { toSearchText } from '@/domain/search-text';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** One row of 项目库. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPeriod, PERIOD_PATTERN } from '@/domain/period';
+import { isPeriod, PERIOD_PATTERN } from '@/domain/time/period';
 import {
   COMPARISON_EFFECTS,
   DIRECTIONS,

@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/dataset';
-import { parsePeriod } from '@/domain/period';
 import { listStatedTargets } from '@/domain/stated-target';
+import { parsePeriod } from '@/domain/time/period';
 
 /** One figure of a series, at the year it is of. */
 export interface SeriesPoint {

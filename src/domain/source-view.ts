@@ -2,7 +2,7 @@ import { describeCaveats } from '@/domain/caveats';
 import { type Dataset, locatorOf, lookUp, type PlanDocument, type Section } from '@/domain/dataset';
 import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
 /** Who says a figure, and where it is printed. */

@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
 import type { Quantity } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 
 /** What one document wants of an indicator in a region for a period: one target, whatever its bounds. */
 export interface StatedTarget {

@@ -2,9 +2,9 @@ import type { Dataset } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/period';
 import { seriesKey } from '@/domain/series';
 import { originOf, TARGET_ORIGIN_LABELS, type TargetOrigin } from '@/domain/stated-target';
+import { parsePeriod } from '@/domain/time/period';
 import { listTargetOutcomes, type TargetOutcome } from '@/domain/verdicts/target-outcome';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
 

@@ -2,8 +2,8 @@ import { type Dataset, lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import type { Filters } from '@/domain/filters';
 import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-view';
-import { formatPeriod } from '@/domain/period';
 import type { TargetView } from '@/domain/target-view';
+import { formatPeriod } from '@/domain/time/period';
 import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
 import { type ArithmeticLine, describeArithmetic } from '@/domain/verdicts/arithmetic';
 import {

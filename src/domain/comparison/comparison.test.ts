@@ -15,8 +15,8 @@ import {
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
-import { parsePeriod } from '@/domain/period';
 import type { ComparisonNote } from '@/domain/schema';
+import { parsePeriod } from '@/domain/time/period';
 import { QUALIFIERS } from '@/domain/vocabularies';
 
 const INDICATORS: readonly MadeUpIndicator[] = [

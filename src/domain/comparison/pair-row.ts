@@ -4,8 +4,8 @@ import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
 import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference, formatPercent } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
 import type { Sector, Unit } from '@/domain/schema';
+import { formatPeriod } from '@/domain/time/period';
 import { QUALIFIER_SIGNS } from '@/domain/vocabularies';
 
 /** A figure of a pair, as it is read and as it is printed. */

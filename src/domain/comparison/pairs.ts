@@ -11,7 +11,7 @@ import {
   subtract,
 } from '@/domain/comparison/quantity-arithmetic';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
-import { comparePeriods, parsePeriod } from '@/domain/period';
+import { comparePeriods, parsePeriod } from '@/domain/time/period';
 
 /** Results are set beside results, aims beside aims; an estimate stands for a result, with a caveat. */
 export const COMPARED_STAGES = ['result', 'target'] as const;

@@ -2,7 +2,7 @@ import { describeCaveats } from '@/domain/caveats';
 import { lookUp } from '@/domain/dataset';
 import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
-import { comparePeriods, formatPeriod } from '@/domain/period';
+import { comparePeriods, formatPeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
 
 /** What is set against what; in the order in which readers find them. */

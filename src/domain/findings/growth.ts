@@ -1,4 +1,4 @@
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 import { formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { divide, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';

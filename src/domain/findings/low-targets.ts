@@ -1,7 +1,7 @@
 import { type Dataset, lookUp } from '@/domain/dataset';
 import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 

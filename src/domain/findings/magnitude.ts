@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '@/domain/period';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Measure } from '@/domain/vocabularies';
 import { formatTerm } from './arithmetic';
 import { divide } from './bounds';

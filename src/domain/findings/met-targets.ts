@@ -1,7 +1,7 @@
 import { lookUp } from '@/domain/dataset';
 import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
-import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/period';
+import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Direction, Measure, Qualifier } from '@/domain/vocabularies';
 import { formatGap } from './arithmetic';
 import type { Figure, Figures } from './figures';

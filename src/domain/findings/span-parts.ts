@@ -1,5 +1,5 @@
 import { formatQuantity } from '@/domain/number-format';
-import { formatPeriod, parsePeriod } from '@/domain/period';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, judgeEquation } from './arithmetic';
 import { add, judgeAtMost } from './bounds';
 import type { Figure, Figures } from './figures';

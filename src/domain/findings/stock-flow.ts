@@ -1,5 +1,5 @@
 import { formatQuantity } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { judgeAtMost, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';

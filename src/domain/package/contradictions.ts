@@ -1,5 +1,4 @@
 import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
-import { daysOf } from '@/domain/period';
 import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
 import type {
   DocumentRow,
@@ -8,6 +7,7 @@ import type {
   ProjectFigureRow,
   Unit,
 } from '@/domain/schema';
+import { daysOf } from '@/domain/time/period';
 import { type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** A cell that says another thing than the rest of its row, or than the document it stands in. */

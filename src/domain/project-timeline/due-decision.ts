@@ -1,8 +1,8 @@
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod, startOf } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { type Due, sayDue, sayPromise, toDue } from './promise';
 import type { Slippage } from './slippage';
-import { hasReached, isBehind, rankOf, sayState, startOf, type Testimony } from './testimony';
+import { hasReached, isBehind, rankOf, sayState, type Testimony } from './testimony';
 
 /** States that last, so that a result of a year does not say that they were reached in that year. */
 const LASTING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([

@@ -1,9 +1,9 @@
 import type { PlanDocument, ProjectEvent } from '@/domain/dataset';
-import { comparePeriods, parsePeriod } from '@/domain/period';
+import { comparePeriods, endOf, parsePeriod } from '@/domain/time/period';
 import { decideCancelled, decideKept, decideLate, decideOpen, decideReached } from './due-decision';
 import { toDue } from './promise';
 import type { Slippage } from './slippage';
-import { endOf, type Testimony, toTestimonies } from './testimony';
+import { type Testimony, toTestimonies } from './testimony';
 
 export interface DueOutcome extends Slippage {
   /** The event that promises. */

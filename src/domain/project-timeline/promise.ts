@@ -1,7 +1,7 @@
 import type { ProjectEvent } from '@/domain/dataset';
-import { type Period, parsePeriod } from '@/domain/period';
+import { endOf, type Period, parsePeriod } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
-import { endOf, rankOf, say, sayState, type Testimony } from './testimony';
+import { rankOf, say, sayState, type Testimony } from './testimony';
 
 /** A promise: what is to be reached, and by when. */
 export interface Due {

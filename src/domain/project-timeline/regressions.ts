@@ -1,5 +1,5 @@
 import type { PlanDocument, ProjectEvent } from '@/domain/dataset';
-import { comparePeriods } from '@/domain/period';
+import { comparePeriods } from '@/domain/time/period';
 import { sayPromise } from './promise';
 import {
   compareTestimonies,

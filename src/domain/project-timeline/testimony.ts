@@ -1,5 +1,5 @@
 import { lookUp, type PlanDocument, type ProjectEvent } from '@/domain/dataset';
-import { comparePeriods, formatPeriod, type Period, parsePeriod } from '@/domain/period';
+import { comparePeriods, endOf, formatPeriod, parsePeriod, startOf } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /**
@@ -27,15 +27,6 @@ const LEAVES_OPEN: Partial<Record<ProjectStatus, ProjectStatus>> = {
   completed: 'in-operation',
 };
 
-/** Length of a period in years; those of whole years start at their first year instead. */
-const FRACTION: Record<Period['kind'], number> = {
-  span: 1,
-  year: 1,
-  quarter: 1 / 4,
-  month: 1 / 12,
-  week: 1 / 53,
-};
-
 /** A project event with what it proves. */
 export interface Testimony {
   readonly event: ProjectEvent;
@@ -48,14 +39,6 @@ export interface Testimony {
 }
 
 export const rankOf = (status: ProjectStatus): number => LIFE.indexOf(status);
-
-export function endOf({ end, within }: Period): number {
-  return end + within;
-}
-
-export function startOf({ kind, start, within }: Period): number {
-  return start + within - FRACTION[kind];
-}
 
 /** A date in years, to the day: 2025-07-01 is about 2025.5. */
 function toYears(date: string): number {

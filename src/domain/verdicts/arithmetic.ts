@@ -4,10 +4,11 @@ import {
   formatPoints,
   formatQuantity,
 } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
 import type { Unit } from '@/domain/schema';
+import { formatPeriod } from '@/domain/time/period';
+import type { Plan } from '@/domain/time/plan';
 import { type Assessment, INPUT_ROLE_LABELS } from '@/domain/verdicts/assessment';
-import type { Plan, TargetKind } from '@/domain/verdicts/plan-target';
+import type { TargetKind } from '@/domain/verdicts/plan-target';
 import { DISCLAIMER, THRESHOLDS, VERDICT_LABELS } from '@/domain/verdicts/verdict';
 
 /** One step of a verdict's arithmetic. */

@@ -1,10 +1,12 @@
 import type { Observation } from '@/domain/dataset';
-import { parsePeriod } from '@/domain/period';
 import type { SeriesPoint } from '@/domain/series';
+import { parsePeriod } from '@/domain/time/period';
+import type { Plan } from '@/domain/time/plan';
+import { listYears, planYears } from '@/domain/time/plan';
 import { type Assessment, type Evidence, tidy } from '@/domain/verdicts/assessment';
 import { assessCommitment } from '@/domain/verdicts/commitment';
-import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
-import { listYears, planYears, toYearInputs } from '@/domain/verdicts/plan-years';
+import type { PlanTarget } from '@/domain/verdicts/plan-target';
+import { toYearInputs } from '@/domain/verdicts/year-inputs';
 import type { Direction } from '@/domain/vocabularies';
 
 type Judgement = Omit<Assessment, 'caveats'>;

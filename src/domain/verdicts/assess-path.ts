@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/dataset';
 import type { SeriesPoint } from '@/domain/series';
+import type { Plan } from '@/domain/time/plan';
 import {
   type Assessment,
   type Evidence,
@@ -8,7 +9,7 @@ import {
   tidy,
 } from '@/domain/verdicts/assessment';
 import { assessCommitment, wantedDirection } from '@/domain/verdicts/commitment';
-import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
+import type { PlanTarget } from '@/domain/verdicts/plan-target';
 import { classifyCompletion, classifyProgress, type Verdict } from '@/domain/verdicts/verdict';
 import type { Direction } from '@/domain/vocabularies';
 

@@ -1,7 +1,8 @@
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
+import type { Plan } from '@/domain/time/plan';
 import { latestWithin, missingResult } from '@/domain/verdicts/assess-path';
 import { type Assessment, type Evidence, tidy } from '@/domain/verdicts/assessment';
-import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
+import type { PlanTarget } from '@/domain/verdicts/plan-target';
 import type { Direction } from '@/domain/vocabularies';
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator, Observation } from '@/domain/dataset';
 import type { SeriesPoint } from '@/domain/series';
+import type { Plan } from '@/domain/time/plan';
 import { assessPlanTarget } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
-import { findPlanTarget, type Plan } from '@/domain/verdicts/plan-target';
+import { findPlanTarget } from '@/domain/verdicts/plan-target';
 import type { Verdict } from '@/domain/verdicts/verdict';
 
 const plan: Plan = {

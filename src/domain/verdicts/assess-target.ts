@@ -1,12 +1,13 @@
 import type { Indicator, Observation } from '@/domain/dataset';
-import { parsePeriod } from '@/domain/period';
 import { computeSeries, type SeriesPoint } from '@/domain/series';
+import { parsePeriod } from '@/domain/time/period';
+import type { Plan } from '@/domain/time/plan';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
 import { assessKeep, assessPath } from '@/domain/verdicts/assess-path';
 import { assessRange } from '@/domain/verdicts/assess-range';
 import { assessAverage, assessTotal } from '@/domain/verdicts/assess-sum';
 import { type Assessment, type Evidence, listCaveats } from '@/domain/verdicts/assessment';
-import type { Plan, PlanTarget } from '@/domain/verdicts/plan-target';
+import type { PlanTarget } from '@/domain/verdicts/plan-target';
 import { classOf, VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
 
 type Judgement = Omit<Assessment, 'caveats'>;

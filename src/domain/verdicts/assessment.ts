@@ -1,7 +1,7 @@
 import { listSameStatements } from '@/domain/caveats';
 import type { Observation } from '@/domain/dataset';
-import { formatPeriod } from '@/domain/period';
 import type { SeriesPoint } from '@/domain/series';
+import { formatPeriod } from '@/domain/time/period';
 import type { Verdict } from '@/domain/verdicts/verdict';
 
 /** What a figure is to a verdict. */

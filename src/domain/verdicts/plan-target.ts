@@ -1,33 +1,8 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import { lastResultYear } from '@/domain/last-result-year';
-import { parsePeriod } from '@/domain/period';
 import type { SeriesPoint } from '@/domain/series';
 import { joinBounds, originOf } from '@/domain/stated-target';
-
-/** A plan of several years: what is planned for its span is judged against the year before it starts. */
-export interface Plan {
-  readonly documentId: string;
-  /** `2021/2025` */
-  readonly period: string;
-  /** The year before the plan: the year of every baseline. */
-  readonly baseYear: number;
-  readonly endYear: number;
-  /** Whether results of its last year are reported. */
-  readonly isOver: boolean;
-}
-
-/** The plans of several years among the documents, the latest first. */
-export function listPlans(dataset: Dataset): Plan[] {
-  const reportedUntil = lastResultYear(dataset);
-  return dataset.documents
-    .flatMap(({ id, plans }) => {
-      const { kind, start, end } = parsePeriod(plans);
-      if (kind !== 'span') return [];
-      const isOver = end <= reportedUntil;
-      return [{ documentId: id, period: plans, baseYear: start - 1, endYear: end, isOver }];
-    })
-    .sort((a, b) => b.endYear - a.endYear);
-}
+import { parsePeriod } from '@/domain/time/period';
+import type { Plan } from '@/domain/time/plan';
 
 /** Targets of single years: those that a plan of several years sets, and those of yearly documents. */
 export function splitTargets(dataset: Dataset, targets: readonly SeriesPoint[]) {

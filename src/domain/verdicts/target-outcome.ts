@@ -1,8 +1,8 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import { lastResultYear } from '@/domain/last-result-year';
-import { comparePeriods, parsePeriod } from '@/domain/period';
 import { seriesKey } from '@/domain/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
+import { lastResultYear } from '@/domain/time/last-result-year';
+import { comparePeriods, parsePeriod } from '@/domain/time/period';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
 import type { Verdict } from '@/domain/verdicts/verdict';

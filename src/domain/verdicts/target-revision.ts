@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
-import { comparePeriods, parsePeriod } from '@/domain/period';
 import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
+import { comparePeriods, parsePeriod } from '@/domain/time/period';
 import { tidy } from '@/domain/verdicts/assessment';
 
 /** How a later target differs from an earlier one. */

@@ -1,15 +1,11 @@
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
-import { parsePeriod } from '@/domain/period';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint, seriesKey } from '@/domain/series';
+import { parsePeriod } from '@/domain/time/period';
+import { listPlans, type Plan } from '@/domain/time/plan';
 import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
-import {
-  findPlanTarget,
-  listPlans,
-  type Plan,
-  type PlanTarget,
-} from '@/domain/verdicts/plan-target';
+import { findPlanTarget, type PlanTarget } from '@/domain/verdicts/plan-target';
 
 /** An indicator in a region on its way through a plan. */
 export interface Trajectory {

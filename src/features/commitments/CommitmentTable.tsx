@@ -1,5 +1,5 @@
 import { type CommitmentRow, type CommitmentsView, explainRow } from '@/domain/commitments-view';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/time/period';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
 import { DISCLAIMER, lookOf, VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink, keepFilters } from '@/store/AddressLink';

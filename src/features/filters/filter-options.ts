@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { FilterDimension } from '@/domain/filters';
-import { formatPeriod } from '@/domain/period';
-import { listPeriods } from '@/domain/stated-periods';
+import { formatPeriod } from '@/domain/time/period';
+import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
   PROJECT_STATUS_LABELS,

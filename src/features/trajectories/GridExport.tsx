@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/time/period';
 import {
   TRAJECTORY_PART_LABELS,
   type TrajectoriesView,

@@ -1,8 +1,8 @@
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
-import { formatPeriod } from '@/domain/period';
 import type { Region, Unit } from '@/domain/schema';
 import { describeTarget, type TargetView } from '@/domain/target-view';
+import { formatPeriod } from '@/domain/time/period';
 import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
 import { listChartPoints, type TrajectoryChart } from '@/domain/verdicts/trajectory';

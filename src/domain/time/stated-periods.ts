@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { comparePeriods } from '@/domain/period';
+import { comparePeriods } from '@/domain/time/period';
 
 const periodsByDataset = new WeakMap<Dataset, readonly string[]>();
 

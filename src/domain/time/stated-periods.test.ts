@@ -1,7 +1,7 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '@/domain/dataset';
-import { listPeriods } from '@/domain/stated-periods';
+import { listPeriods } from '@/domain/time/stated-periods';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();

@@ -103,6 +103,25 @@ export function daysOf(text: string): { readonly first: string; readonly last: s
   return { first: first ?? '', last: last ?? '' };
 }
 
+/** Length of a period in years; those of whole years start at their first year instead. */
+const FRACTION: Record<PeriodKind, number> = {
+  span: 1,
+  year: 1,
+  quarter: 1 / 4,
+  month: 1 / 12,
+  week: 1 / 53,
+};
+
+/** When a period starts, in years: 2026 is the turn of 2025 to 2026. */
+export function startOf({ kind, start, within }: Period): number {
+  return start + within - FRACTION[kind];
+}
+
+/** When a period ends, in years. */
+export function endOf({ end, within }: Period): number {
+  return end + within;
+}
+
 /** Orders periods by their end, then the longer before the shorter: 2021/2025 before 2025. */
 export function comparePeriods(a: string, b: string): number {
   const [left, right] = [parsePeriod(a), parsePeriod(b)];

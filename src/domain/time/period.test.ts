@@ -8,7 +8,7 @@ import {
   PERIOD_PATTERN,
   type Period,
   parsePeriod,
-} from '@/domain/period';
+} from '@/domain/time/period';
 
 describe('parsePeriod', () => {
   it.each<[string, Omit<Period, 'text'>]>([

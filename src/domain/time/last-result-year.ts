@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 
 const yearByDataset = new WeakMap<Dataset, number>();
 
