@@ -34,7 +34,7 @@ const PRINTED = 'the words of the document, 1 to 24 characters';
 const DATE = 'a date of 1949 to 2100, such as 2026-04-10';
 const SHA = 'a SHA-256 of 64 hexadecimal digits';
 const PERIOD =
-  'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12';
+  'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03, months 2026-01/2026-09 or a week 2026-W12';
 const KEY = 'a key that no other row of the table has';
 const STATEMENT = 'a statement that no other row makes';
 const NAME = 'a name that leads to one row';

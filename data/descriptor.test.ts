@@ -97,7 +97,7 @@ describe('describePackage', () => {
     expect(fieldOf('project-events', 'dueStatus')?.constraints).not.toHaveProperty('required');
   });
 
-  it.each(['2025', '2021/2025', '2026-Q1', '2026-03', '2026-W12'])(
+  it.each(['2025', '2021/2025', '2026-Q1', '2026-03', '2026-01/2026-09', '2026-W12'])(
     'takes %s for a period by its pattern, and no 2025-13',
     (period) => {
       const { constraints } = z

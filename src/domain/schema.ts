@@ -70,7 +70,7 @@ const period = (description: string) =>
   field(z.string().check(z.regex(PERIOD_PATTERN), z.refine(isPeriod)), {
     description,
     expected:
-      'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03 or a week 2026-W12',
+      'a period of 1949 to 2100: a year 2025, a span 2021/2025, a quarter 2026-Q1, a month 2026-03, months 2026-01/2026-09 or a week 2026-W12',
   });
 
 const positive = (description: string, expected: string) =>
