@@ -7,7 +7,13 @@ import {
   type RegionOption,
   resolveRegions,
 } from '@/domain/comparison/regions';
-import { type Dataset, lookUp, type Project, type Region } from '@/domain/dataset';
+import {
+  type Dataset,
+  lookUp,
+  type Observation,
+  type Project,
+  type Region,
+} from '@/domain/dataset';
 import {
   applyFilters,
   type FacetCounts,
@@ -18,7 +24,7 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { projectSubjects } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 
 /** What only one of the regions reports. */
@@ -83,6 +89,12 @@ function latestOfEach(pairs: readonly Pair[]): Pair[] {
   return [...latest.values()];
 }
 
+/** The last result of a year or a span, else the last target, else what a running year has added up to. */
+function latestOf(own: readonly Observation[]): Observation | undefined {
+  const annual = own.filter(({ period }) => isOfYears(parsePeriod(period)));
+  return annual.findLast(({ stage }) => stage !== 'target') ?? annual.at(-1) ?? own.at(-1);
+}
+
 function toOneSided(
   dataset: Dataset,
   region: Region,
@@ -100,10 +112,7 @@ function toOneSided(
       const whole = { sector: [indicator.sectorId] };
       return [
         {
-          item: {
-            indicator,
-            latest: own.findLast(({ stage }) => stage !== 'target') ?? own.at(-1),
-          },
+          item: { indicator, latest: latestOf(own) },
           subject: { whole, facts, searchText: indicatorSearchText(indicator) },
         },
       ];

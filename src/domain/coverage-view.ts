@@ -10,7 +10,7 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
 import { toSearchText } from '@/domain/search-text';
-import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 
 /** The figures of one stage in a cell of the coverage table. */
@@ -30,7 +30,7 @@ export interface CoverageRowView {
   readonly sectorId: string;
   readonly sector: string;
   readonly sectorOrder: number;
-  /** Figures by year; spans of years under {@link SPANS}. */
+  /** Figures by year, parts of years apart; spans of years under {@link SPANS}. */
   readonly marks: Readonly<Record<string, readonly CoverageMark[]>>;
   readonly filled: number;
 }
@@ -48,9 +48,16 @@ export interface CoverageView {
 /** The column of figures over several years. */
 export const SPANS = 'spans';
 
+/** The column of a period: a part of a year is none of the year's figures, `2026年内`. */
 function columnOf(period: string): string {
   const { kind, start } = parsePeriod(period);
-  return kind === 'span' ? SPANS : String(start);
+  if (kind === 'span') return SPANS;
+  return kind === 'year' ? String(start) : `${start}年内`;
+}
+
+/** By year, its parts behind it. */
+function compareColumns(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.length - b.length;
 }
 
 function describeFigure(dataset: Dataset, observation: Observation): string {
@@ -86,7 +93,7 @@ function listColumns(dataset: Dataset, periods: readonly string[]): string[] {
   );
   const columns = new Set(shown.map(({ period }) => columnOf(period)));
   const hasSpans = columns.delete(SPANS);
-  const years = [...columns].sort(comparePeriods);
+  const years = [...columns].sort(compareColumns);
   return hasSpans ? [...years, SPANS] : years;
 }
 

@@ -5,7 +5,7 @@ import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
 import { statedTargetOf } from '@/domain/stated-target';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
-import { formatPeriod, parsePeriod } from '@/domain/time/period';
+import { endOf, formatPeriod, parsePeriod } from '@/domain/time/period';
 import { splitTargets } from '@/domain/verdicts/plan-target';
 import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
@@ -64,12 +64,12 @@ export interface IndicatorView {
 }
 
 function toRow(dataset: Dataset, observation: Observation): ObservationRowView {
-  const { start, end } = parsePeriod(observation.period);
+  const period = parsePeriod(observation.period);
   const { text, quantity, note } = toFigureCell(dataset, observation);
   return {
     id: observation.id,
     period: formatPeriod(observation.period),
-    periodOrder: end * 10_000 + start,
+    periodOrder: (endOf(period) - 1) * 10_000 + period.start,
     region: lookUp(dataset.regionById, observation.regionId).name,
     regionId: observation.regionId,
     stage: observation.stage,

@@ -13,6 +13,7 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { Region } from '@/domain/schema';
 import { listStatedTargets } from '@/domain/stated-target';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 
 /** One row of 指标库. */
@@ -26,7 +27,7 @@ export interface IndicatorRowView {
   readonly sectorOrder: number;
   readonly unit: string;
   readonly measure: string;
-  /** Latest result or estimate among the observations that fit the filters. */
+  /** Latest result or estimate of a year or a span among the observations that fit the filters. */
   readonly latest: FigureCell | undefined;
   /** Latest target among them. */
   readonly target: FigureCell | undefined;
@@ -68,6 +69,18 @@ function indicatorSubjects(dataset: Dataset): readonly Candidate<Indicator>[] {
   }));
   subjectsByDataset.set(dataset, subjects);
   return subjects;
+}
+
+/**
+ * What a row speaks of: years and spans, for what a running year has added up to is no value beside
+ * theirs; where the reader asks for certain periods, these.
+ */
+function shownFigures(
+  observations: readonly Observation[],
+  { period: wanted }: Filters,
+): readonly Observation[] {
+  if (wanted.length > 0) return observations;
+  return observations.filter(({ period }) => isOfYears(parsePeriod(period)));
 }
 
 /** The last result or estimate; observations come by period, a span before the year that ends it. */
@@ -137,7 +150,10 @@ function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): Indica
     .observationsOf(indicator.id)
     .filter((observation) => fits(facetsOf(observation), filters));
   const region = rowRegion(dataset, observations);
-  const own = observations.filter((observation) => observation.regionId === region?.id);
+  const own = shownFigures(
+    observations.filter((observation) => observation.regionId === region?.id),
+    filters,
+  );
   const [target, ...otherTargets] = latestTargets(dataset, own);
   const others = new Set(observations.map((observation) => observation.regionId));
   others.delete(region?.id ?? '');

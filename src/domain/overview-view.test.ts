@@ -100,7 +100,11 @@ describe('computeOverviewView', () => {
       extended(growth({ period: '2024', stage: 'actual', regionId: 'east' })),
       2024,
     ],
-    ['none without results', createDataset({ ...file, observations: [] }), 0],
+    [
+      'that which a document reviews, without results',
+      createDataset({ ...file, observations: [] }),
+      2023,
+    ],
   ])('has as its year %s', (_, of, expected) => {
     expect(computeOverviewView(of, NO_FILTERS).year).toBe(expected);
   });

@@ -14,8 +14,8 @@ import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
-import { lastResultYear } from '@/domain/time/last-result-year';
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
+import { lastReportedYear } from '@/domain/time/reported-until';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /**
@@ -85,7 +85,7 @@ export interface OverviewView {
   readonly regions: readonly Region[];
   /** Regions whose own document the dataset holds, and those that it speaks of. */
   readonly offeredRegions: readonly Region[];
-  /** The latest year with results. */
+  /** The last year that is reported as a whole. */
   readonly year: number;
   /** Of each indicator in each region. */
   readonly headlines: readonly HeadlineView[];
@@ -110,7 +110,10 @@ function targetsDue(
   year: number,
 ): TargetView[] {
   const due = outcomesOf(dataset, indicator.id, regionId)
-    .filter(({ target }) => parsePeriod(target.period).end === year)
+    .filter(({ target }) => {
+      const period = parsePeriod(target.period);
+      return isOfYears(period) && period.end === year;
+    })
     .map((outcome) => toTargetView(dataset, outcome));
   return [
     ...due.filter(({ origin }) => origin === 'annual'),
@@ -195,7 +198,7 @@ export function computeOverviewView(dataset: Dataset, filters: Filters): Overvie
   const own = narrowFilters('overview', filters);
   const regions = chosenRegions(dataset, own);
   const offered = new Set([...reportingRegions(dataset), ...regions]);
-  const year = lastResultYear(dataset);
+  const year = lastReportedYear(dataset);
   const indicators = computeIndicatorsView(dataset, own);
   const projects = computeProjectsView(dataset, own);
   return {

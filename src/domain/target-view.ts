@@ -4,7 +4,7 @@ import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference } from '@/domain/number-format';
 import { seriesKey } from '@/domain/series';
 import { originOf, TARGET_ORIGIN_LABELS, type TargetOrigin } from '@/domain/stated-target';
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { listTargetOutcomes, type TargetOutcome } from '@/domain/verdicts/target-outcome';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
 
@@ -93,7 +93,8 @@ export function outcomesOf(
 
 /** Whether two targets fall due together: a plan's for its last year or its span, a document's for that year. */
 function areDueTogether(a: TargetOutcome, b: TargetOutcome): boolean {
-  return parsePeriod(a.target.period).end === parsePeriod(b.target.period).end;
+  const [own, other] = [parsePeriod(a.target.period), parsePeriod(b.target.period)];
+  return own === other || (isOfYears(own) && isOfYears(other) && own.end === other.end);
 }
 
 /** The other targets of the quantity that fall due with one: those that it must not be taken for. */

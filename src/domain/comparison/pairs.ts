@@ -11,7 +11,7 @@ import {
   subtract,
 } from '@/domain/comparison/quantity-arithmetic';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
-import { comparePeriods, parsePeriod } from '@/domain/time/period';
+import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
 
 /** Results are set beside results, aims beside aims; an estimate stands for a result, with a caveat. */
 export const COMPARED_STAGES = ['result', 'target'] as const;
@@ -144,9 +144,10 @@ export function listPairsOf(
     const right = choose(theirs.filter(inSlot(slot)));
     return left && right ? [toPair(dataset, indicator, left, right, regions)] : [];
   });
-  if (pairs.length === 0 && allowsOtherYears(notesOn(dataset, indicator, regions))) {
+  const isAnnual = ({ period }: Pair) => isOfYears(parsePeriod(period));
+  if (!pairs.some(isAnnual) && allowsOtherYears(notesOn(dataset, indicator, regions))) {
     const [left, right] = [latestResult(mine), latestResult(theirs)];
-    if (left && right) return [toPair(dataset, indicator, left, right, regions)];
+    if (left && right) pairs.push(toPair(dataset, indicator, left, right, regions));
   }
   return pairs.sort((a, b) => comparePeriods(a.period, b.period));
 }

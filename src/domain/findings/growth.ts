@@ -1,4 +1,4 @@
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { divide, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';
@@ -80,7 +80,7 @@ function toEnds(figures: Figures, stated: Figure): Ends | undefined {
   const { regionId, period } = stated.observation;
   const { kind, start, end } = parsePeriod(period);
   const { ofId } = stated.indicator;
-  if (ofId === undefined || (kind !== 'year' && kind !== 'span')) return undefined;
+  if (ofId === undefined || !isOfYears({ kind })) return undefined;
   const before = figures.at(ofId, regionId, String(start - 1), 'result');
   const after = figures.at(ofId, regionId, String(end), 'result');
   return before && after && { before, after, stated, years: end - start + 1 };

@@ -1,5 +1,5 @@
 import { formatQuantity } from '@/domain/number-format';
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { judgeAtMost, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';
@@ -34,7 +34,7 @@ export function findStockFlows(figures: Figures): Finding[] {
   return figures.leading.flatMap((flow) => {
     const { indicatorId, regionId, period } = flow.observation;
     const { kind, start, end } = parsePeriod(period);
-    if (flow.stageClass !== 'result' || (kind !== 'year' && kind !== 'span')) return [];
+    if (flow.stageClass !== 'result' || !isOfYears({ kind })) return [];
     return PAIRS.filter(({ flowId }) => flowId === indicatorId).flatMap(({ stockId, effect }) => {
       const before = figures.at(stockId, regionId, String(start - 1), 'result');
       const after = figures.at(stockId, regionId, String(end), 'result');

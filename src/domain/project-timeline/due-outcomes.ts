@@ -1,5 +1,6 @@
 import type { PlanDocument, ProjectEvent } from '@/domain/dataset';
-import { comparePeriods, endOf, parsePeriod } from '@/domain/time/period';
+import { comparePeriods } from '@/domain/time/period';
+import { reportedUntil } from '@/domain/time/reported-until';
 import { decideCancelled, decideKept, decideLate, decideOpen, decideReached } from './due-decision';
 import { toDue } from './promise';
 import type { Slippage } from './slippage';
@@ -47,7 +48,8 @@ export function computeDueOutcomes(
   documents: readonly PlanDocument[],
 ): readonly DueOutcome[] {
   const all = toTestimonies(events, documents);
-  const reportedUntil = Math.max(...documents.map(({ reviews }) => endOf(parsePeriod(reviews))));
+  // States are said by documents alone, of whatever kind of period.
+  const until = reportedUntil({ documents, observations: [] }, 'any');
   return all.flatMap((promise) => {
     const due = toDue(promise.event);
     if (due === undefined) return [];
@@ -57,7 +59,7 @@ export function computeDueOutcomes(
       decideCancelled(due, evidence) ??
       decideLate(due, evidence) ??
       decideReached(due, evidence) ??
-      decideOpen(due, evidence, reportedUntil);
+      decideOpen(due, evidence, until);
     const eventIds = [promise, ...decidedBy].map(({ event }) => event.id);
     return [{ ...decision, eventIds, promise: promise.event }];
   });

@@ -130,12 +130,12 @@ export function isOfYears({ kind }: Pick<Period, 'kind'>): boolean {
 }
 
 /**
- * Whether figures of one kind of period tell that a period of another kind is over. Whole years tell it
- * of everything; a part of a year only of its own kind, be it as long as another: `2026-01/2026-12` is
- * what was added up before the accounts of 2026 were closed.
+ * Whether figures of one kind of period tell that a period of another kind is over. A year tells it
+ * of all that ends with it; any other only of its own kind, be it as long: `2026-01/2026-12` is what
+ * was added up before the accounts of 2026 were closed, and a sum of five years is none of the fifth.
  */
 export function closes(kind: PeriodKind, other: PeriodKind): boolean {
-  return isOfYears({ kind }) || kind === other;
+  return kind === 'year' || kind === other;
 }
 
 /** Orders periods by their end, then the longer before the shorter: 2021/2025 before 2025. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import { lastResultYear } from './last-result-year';
 import { formatPeriod, parsePeriod } from './period';
+import { isReported } from './reported-until';
 
 /** A plan of several years: what is planned for its span is judged against the year before it starts. */
 export interface Plan {
@@ -16,12 +16,11 @@ export interface Plan {
 
 /** The plans of several years among the documents, the latest first. */
 export function listPlans(dataset: Dataset): Plan[] {
-  const reportedUntil = lastResultYear(dataset);
   return dataset.documents
     .flatMap(({ id, plans }) => {
       const { kind, start, end } = parsePeriod(plans);
       if (kind !== 'span') return [];
-      const isOver = end <= reportedUntil;
+      const isOver = isReported(dataset, plans);
       return [{ documentId: id, period: plans, baseYear: start - 1, endYear: end, isOver }];
     })
     .sort((a, b) => b.endYear - a.endYear);

@@ -14,9 +14,8 @@ type Judgement = Omit<Assessment, 'caveats'>;
 /** The parts of a span that statements cover without overlapping, the longest first. */
 function disjointParts(statements: readonly Observation[], plan: Plan): Observation[] {
   const inside = statements.filter(({ period, value }) => {
-    const { kind, start, end } = parsePeriod(period);
-    const isWhole = kind === 'year' || kind === 'span';
-    return isWhole && value !== undefined && start > plan.baseYear && end <= plan.endYear;
+    const { start, end } = parsePeriod(period);
+    return value !== undefined && start > plan.baseYear && end <= plan.endYear;
   });
   const length = ({ period }: Observation) => parsePeriod(period).end - parsePeriod(period).start;
   // Later documents come first among those of one period: they correct the earlier ones.

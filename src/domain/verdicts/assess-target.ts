@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '@/domain/dataset';
 import { computeSeries, type SeriesPoint } from '@/domain/series';
-import { parsePeriod } from '@/domain/time/period';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
 import { assessKeep, assessPath } from '@/domain/verdicts/assess-path';
@@ -30,7 +30,9 @@ function toEvidence(
 ): Evidence {
   return {
     results: listResults(indicatorId, regionId, observations),
-    statements: observations.filter(({ stage }) => stage !== 'target'),
+    statements: observations.filter(
+      ({ stage, period }) => stage !== 'target' && isOfYears(parsePeriod(period)),
+    ),
   };
 }
 

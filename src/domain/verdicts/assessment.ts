@@ -55,7 +55,7 @@ export interface Assessment {
 export interface Evidence {
   /** Results, or estimates where no result is known, one a year, in order. */
   readonly results: readonly SeriesPoint[];
-  /** Every result and estimate, of spans too. */
+  /** Every result and estimate of years and of spans: what a running year adds up to is none yet. */
   readonly statements: readonly Observation[];
 }
 

@@ -1,8 +1,8 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { seriesKey } from '@/domain/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
-import { lastResultYear } from '@/domain/time/last-result-year';
-import { comparePeriods, parsePeriod } from '@/domain/time/period';
+import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
+import { isReported } from '@/domain/time/reported-until';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
 import type { Verdict } from '@/domain/verdicts/verdict';
@@ -33,9 +33,13 @@ export interface TargetOutcome {
   readonly latest: Observation | undefined;
 }
 
-function groupBySeries(dataset: Dataset): Observation[][] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of dataset.observations) {
+/** Each series in the dataset's order; the series by their first figure of a year or a span. */
+function groupBySeries({ observations }: Dataset): Observation[][] {
+  const ofYears = observations.filter(({ period }) => isOfYears(parsePeriod(period)));
+  const groups = new Map<string, Observation[]>(
+    ofYears.map(({ indicatorId, regionId }) => [seriesKey(indicatorId, regionId), []]),
+  );
+  for (const observation of observations) {
     const key = seriesKey(observation.indicatorId, observation.regionId);
     const group = groups.get(key);
     if (group) group.push(observation);
@@ -124,10 +128,9 @@ function toOutcome(
 ): TargetOutcome {
   const result = findResult(observations, target);
   const latest = findLatest(observations, target);
-  const isOpen = parsePeriod(target.period).end > lastResultYear(dataset);
   const common = { indicator, target, upper, result, latest };
   const open = { verdict: 'ongoing', difference: undefined, reason: undefined } as const;
-  if (isOpen) return { ...common, ...open, state: 'open' };
+  if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
   const judgement = judged ?? (target.value === undefined ? IN_WORDS : NO_RESULT);

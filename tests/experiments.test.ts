@@ -1,0 +1,116 @@
+import { compilePackage } from '@data/compile';
+import { readPackageFiles } from '@data/files';
+import { describe, expect, it } from 'vitest';
+import { computeComparisonView } from '@/domain/comparison-view';
+import { computeCoverageView } from '@/domain/coverage-view';
+import { createDataset, type Dataset } from '@/domain/dataset';
+import { NO_FILTERS } from '@/domain/filters';
+import { FINDING_VERDICTS } from '@/domain/findings/finding';
+import { computeFindingsView } from '@/domain/findings-view';
+import { computeIndicatorView } from '@/domain/indicator-view';
+import { computeIndicatorsView } from '@/domain/indicators-view';
+import { computeOverviewView } from '@/domain/overview-view';
+import { computePromisesView } from '@/domain/promises-view';
+import type { DatasetFile } from '@/domain/schema';
+import { computeTrajectoriesView, TRAJECTORY_PARTS } from '@/domain/trajectories-view';
+import { listTargetOutcomes } from '@/domain/verdicts/target-outcome';
+
+/** What the data to come must not change: the real dataset with rows added that they will have. */
+
+const { dataset: file } = compilePackage(await readPackageFiles('data'));
+const dataset = createDataset(file);
+
+type Row = DatasetFile['observations'][number];
+
+const IN_YEAR = ['2026-01', '2026-Q1', '2026-03', '2026-01/2026-09', '2026-01/2026-12'];
+
+/** A figure of each part of 2026 for whatever is stated of the city, its district, their indicators. */
+function figuresOf2026(): Row[] {
+  const series = new Map(
+    file.observations.map((row) => [`${row.indicatorId}.${row.regionId}`, row]),
+  );
+  return [...series.values()].flatMap(({ indicatorId, regionId }) =>
+    IN_YEAR.map((period) => ({
+      ...{ documentId: 'plan-jinan-2026', line: 1, indicatorId, regionId, period },
+      ...{ stage: 'actual', value: 3500, qualifier: 'eq', printed: '3500' },
+    })),
+  ) as Row[];
+}
+
+/** Everything annual that the views say. */
+function annualPicture(of: Dataset) {
+  const overviews = ['jinan', 'shizhong'].map((id) =>
+    computeOverviewView(of, { ...NO_FILTERS, region: [id] }),
+  );
+  return {
+    outcomes: listTargetOutcomes(of),
+    trajectories: TRAJECTORY_PARTS.map((part) => {
+      const { cards, parts, period } = computeTrajectoriesView(of, NO_FILTERS, part, '');
+      return { cards, parts, period };
+    }),
+    overviews: overviews.map(({ title, year, headlines, statuses }) => ({
+      ...{ title, year, headlines, statuses },
+    })),
+    indicators: computeIndicatorsView(of, NO_FILTERS).rows.map(
+      ({ id, latest, target, otherTargets, region, otherRegions }) => ({
+        ...{ id, latest, target, otherTargets, region, otherRegions },
+      }),
+    ),
+    charts: of.indicators.map(({ id }) => {
+      const view = computeIndicatorView(of, id, undefined);
+      return [view?.series, view?.targets, view?.spans, view?.yearsOnChart];
+    }),
+    promises: computePromisesView(of, NO_FILTERS).rows,
+    findings: FINDING_VERDICTS.flatMap(
+      (verdict) => computeFindingsView(of, NO_FILTERS, verdict).findings,
+    ).filter((finding) => !/2026年1季度|2026年\d+月|2026年1—/.test(JSON.stringify(finding))),
+  };
+}
+
+describe('figures of a running year beside the annual ones', () => {
+  const added = figuresOf2026();
+  const later = createDataset({ ...file, observations: [...file.observations, ...added] });
+
+  it('change no annual verdict, latest value, count or chart', () => {
+    const [before, after] = [annualPicture(dataset), annualPicture(later)];
+    for (const part of Object.keys(before) as (keyof typeof before)[]) {
+      expect(after[part], part).toStrictEqual(before[part]);
+    }
+  });
+
+  it('are none of the year in the coverage', () => {
+    const [before, after] = [dataset, later].map((of) => computeCoverageView(of, NO_FILTERS));
+    expect(after?.columns.filter((column) => !before?.columns.includes(column))).toEqual([
+      '2026年内',
+    ]);
+    const annual = after?.rows.map(({ marks: { '2026年内': _, ...marks } }) => marks);
+    expect(annual).toStrictEqual(before?.rows.map(({ marks }) => marks));
+  });
+
+  it('stand beside figures of the same part of the year alone', () => {
+    const sides = { own: 'shizhong', other: 'jinan' };
+    const [before, after] = [dataset, later].map((of) =>
+      computeComparisonView(of, NO_FILTERS, sides),
+    );
+    const annual = ({ period }: { period: string }) => !/季度|月/.test(period);
+    expect(after?.rows.filter(annual)).toStrictEqual(before?.rows);
+    const added = after?.rows.filter((row) => !annual(row)) ?? [];
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.filter(({ own, other }) => own.period !== other.period)).toEqual([]);
+    for (const part of ['shares', 'gaps', 'aims', 'populationShare', 'onlyOwn'] as const) {
+      expect(after?.[part], part).toStrictEqual(before?.[part]);
+    }
+  });
+
+  it('are listed behind the last year', () => {
+    const { figures = [] } = computeIndicatorView(later, 'gdp', 'jinan') ?? {};
+    expect(figures.slice(-6).map(({ period, stageLabel }) => `${period}${stageLabel}`)).toEqual([
+      '2025年实际',
+      '2026年1月实际',
+      '2026年1季度实际',
+      '2026年3月实际',
+      '2026年1—9月实际',
+      '2026年1—12月实际',
+    ]);
+  });
+});
