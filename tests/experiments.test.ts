@@ -12,8 +12,10 @@ import { computeIndicatorsView } from '@/domain/indicators-view';
 import { computeOverviewView } from '@/domain/overview-view';
 import { computePromisesView } from '@/domain/promises-view';
 import type { DatasetFile } from '@/domain/schema';
+import { listPlans } from '@/domain/time/plan';
 import { computeTrajectoriesView, TRAJECTORY_PARTS } from '@/domain/trajectories-view';
 import { listTargetOutcomes } from '@/domain/verdicts/target-outcome';
+import { listTrajectories } from '@/domain/verdicts/trajectory';
 
 /** What the data to come must not change: the real dataset with rows added that they will have. */
 
@@ -22,10 +24,17 @@ const dataset = createDataset(file);
 
 type Row = DatasetFile['observations'][number];
 
-const IN_YEAR = ['2026-01', '2026-Q1', '2026-03', '2026-01/2026-09', '2026-01/2026-12'];
+const IN_YEAR = [
+  '2025-01/2025-09',
+  '2026-01',
+  '2026-Q1',
+  '2026-03',
+  '2026-01/2026-09',
+  '2026-01/2026-12',
+];
 
-/** A figure of each part of 2026 for whatever is stated of the city, its district, their indicators. */
-function figuresOf2026(): Row[] {
+/** A figure of each part of the last years for whatever is stated of the city, its district, their indicators. */
+function figuresOfParts(): Row[] {
   const series = new Map(
     file.observations.map((row) => [`${row.indicatorId}.${row.regionId}`, row]),
   );
@@ -63,12 +72,12 @@ function annualPicture(of: Dataset) {
     promises: computePromisesView(of, NO_FILTERS).rows,
     findings: FINDING_VERDICTS.flatMap(
       (verdict) => computeFindingsView(of, NO_FILTERS, verdict).findings,
-    ).filter((finding) => !/2026年1季度|2026年\d+月|2026年1—/.test(JSON.stringify(finding))),
+    ).filter((finding) => !/年1季度|年\d+月|年1—/.test(JSON.stringify(finding))),
   };
 }
 
 describe('figures of a running year beside the annual ones', () => {
-  const added = figuresOf2026();
+  const added = figuresOfParts();
   const later = createDataset({ ...file, observations: [...file.observations, ...added] });
 
   it('change no annual verdict, latest value, count or chart', () => {
@@ -81,9 +90,11 @@ describe('figures of a running year beside the annual ones', () => {
   it('are none of the year in the coverage', () => {
     const [before, after] = [dataset, later].map((of) => computeCoverageView(of, NO_FILTERS));
     expect(after?.columns.filter((column) => !before?.columns.includes(column))).toEqual([
-      '2026年内',
+      ...['2025年内', '2026年内'],
     ]);
-    const annual = after?.rows.map(({ marks: { '2026年内': _, ...marks } }) => marks);
+    const annual = after?.rows.map(
+      ({ marks: { '2025年内': _last, '2026年内': _running, ...marks } }) => marks,
+    );
     expect(annual).toStrictEqual(before?.rows.map(({ marks }) => marks));
   });
 
@@ -112,5 +123,38 @@ describe('figures of a running year beside the annual ones', () => {
       '2026年1—9月实际',
       '2026年1—12月实际',
     ]);
+  });
+});
+
+describe('the next five-year plan beside the present', () => {
+  const [plan] = file.documents.filter(({ plans }) => plans === '2021/2025');
+  const next = { ...plan, id: 'fyp15-jinan', issuedOn: '2026-05-28', reviews: '2021/2025' };
+  const wanted = ['gdp', 'rnd-intensity', 'talent-total'].map((indicatorId) => ({
+    ...{ documentId: 'fyp15-jinan', line: 1, indicatorId, regionId: 'jinan', period: '2030' },
+    ...{ stage: 'target', value: 20000, qualifier: 'gte', printed: '20000' },
+  }));
+  const later = createDataset({
+    ...file,
+    documents: [...file.documents, { ...next, plans: '2026/2030' }] as typeof file.documents,
+    observations: [...file.observations, ...(wanted as Row[])],
+  });
+
+  it('leaves the verdicts, charts and counts of the present as they were', () => {
+    expect(annualPicture(later).trajectories).toStrictEqual(annualPicture(dataset).trajectories);
+    expect(
+      listTargetOutcomes(later).filter(({ target }) => target.documentId !== 'fyp15-jinan'),
+    ).toStrictEqual(listTargetOutcomes(dataset));
+  });
+
+  it('has trajectories of its own, whose targets are open', () => {
+    const [newest] = listPlans(later);
+    const own = listTrajectories(later, newest).filter(({ target }) => target !== undefined);
+    expect(
+      own.map(({ indicator, plan: { period } }) => `${indicator.id} ${period}`).sort(),
+    ).toEqual(['gdp 2026/2030', 'rnd-intensity 2026/2030', 'talent-total 2026/2030']);
+    const outcomes = listTargetOutcomes(later).filter(
+      ({ target }) => target.documentId === 'fyp15-jinan',
+    );
+    expect(outcomes.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
   });
 });

@@ -167,7 +167,8 @@ export function computeComparisonView(
     latestOfEach(results.filter((pair) => pair.stage === stage));
   const shares = ofStage('result').filter(({ kind }) => kind === 'share');
   const population = pairs.find(
-    ({ indicator, kind }) => indicator.id === POPULATION && kind === 'share',
+    ({ indicator, kind, period }) =>
+      indicator.id === POPULATION && kind === 'share' && isOfYears(parsePeriod(period)),
   );
   const projects = applyFilters(projectSubjects(dataset), wanted).results;
   // The whole's are all that lie in it.

@@ -26,6 +26,12 @@ export function listPlans(dataset: Dataset): Plan[] {
     .sort((a, b) => b.endYear - a.endYear);
 }
 
+/** The plan that a view speaks of unless asked for another: the newest that is over, else the newest. */
+export function defaultPlan(dataset: Dataset): Plan | undefined {
+  const plans = listPlans(dataset);
+  return plans.find(({ isOver }) => isOver) ?? plans[0];
+}
+
 /** Every year of a plan. */
 export function planYears(plan: Plan): number[] {
   return Array.from({ length: plan.endYear - plan.baseYear }, (_, i) => plan.baseYear + 1 + i);

@@ -2,6 +2,7 @@ import type { Dataset, Indicator, Observation } from '@/domain/dataset';
 import { seriesKey } from '@/domain/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
+import { listPlans } from '@/domain/time/plan';
 import { isReported } from '@/domain/time/reported-until';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
@@ -108,9 +109,11 @@ function judge(
   };
 }
 
-/** The five-year target's verdict is the trajectory's: one target, one verdict. */
+/** A plan's target has its verdict from the trajectory of that plan: one target, one verdict. */
 function judgeByPlan(dataset: Dataset, target: Observation): Judgement | undefined {
-  const trajectory = listTrajectories(dataset).find(
+  const plan = listPlans(dataset).find(({ documentId }) => documentId === target.documentId);
+  if (plan === undefined) return undefined;
+  const trajectory = listTrajectories(dataset, plan).find(
     ({ target: own }) => own?.observation.id === target.id,
   );
   const { assessment } = trajectory ?? {};

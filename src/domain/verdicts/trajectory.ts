@@ -2,7 +2,7 @@ import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint, seriesKey } from '@/domain/series';
 import { parsePeriod } from '@/domain/time/period';
-import { listPlans, type Plan } from '@/domain/time/plan';
+import { defaultPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import { findPlanTarget, type PlanTarget } from '@/domain/verdicts/plan-target';
@@ -78,25 +78,35 @@ function groupByRegion(observations: readonly Observation[]): Map<string, Observ
   return groups;
 }
 
-const trajectoriesByDataset = new WeakMap<Dataset, readonly Trajectory[]>();
+/** What belongs to a plan's trajectories: everything but what other plans of several years want. */
+function observationsFor(dataset: Dataset, plan: Plan, indicatorId: string): Observation[] {
+  const others = listPlans(dataset).filter(({ documentId }) => documentId !== plan.documentId);
+  const isOfOther = ({ stage, documentId }: Observation): boolean =>
+    stage === 'target' && others.some((other) => other.documentId === documentId);
+  return dataset.observationsOf(indicatorId).filter((observation) => !isOfOther(observation));
+}
+
+const trajectoriesByDataset = new WeakMap<Dataset, Map<string, readonly Trajectory[]>>();
 
 /**
- * Every indicator and region with a target of the latest plan of several years, or with results of
- * several of its years. In the order of the catalogue; computed once.
+ * Every indicator and region with a target of the plan, or with results of several of its years. In the
+ * order of the catalogue; computed once.
  */
-export function listTrajectories(dataset: Dataset): readonly Trajectory[] {
-  const known = trajectoriesByDataset.get(dataset);
+export function listTrajectories(
+  dataset: Dataset,
+  plan: Plan | undefined = defaultPlan(dataset),
+): readonly Trajectory[] {
+  if (plan === undefined) return [];
+  const ofDataset = trajectoriesByDataset.get(dataset) ?? new Map<string, readonly Trajectory[]>();
+  trajectoriesByDataset.set(dataset, ofDataset);
+  const known = ofDataset.get(plan.documentId);
   if (known) return known;
-  const [plan] = listPlans(dataset);
-  const trajectories =
-    plan === undefined
-      ? []
-      : dataset.indicators.flatMap((indicator) =>
-          [...groupByRegion(dataset.observationsOf(indicator.id))]
-            .map(([regionId, own]) => toTrajectory(dataset, indicator, regionId, own, plan))
-            .filter((trajectory) => trajectory.target !== undefined || hasSeveralYears(trajectory)),
-        );
-  trajectoriesByDataset.set(dataset, trajectories);
+  const trajectories = dataset.indicators.flatMap((indicator) =>
+    [...groupByRegion(observationsFor(dataset, plan, indicator.id))]
+      .map(([regionId, own]) => toTrajectory(dataset, indicator, regionId, own, plan))
+      .filter((trajectory) => trajectory.target !== undefined || hasSeveralYears(trajectory)),
+  );
+  ofDataset.set(plan.documentId, trajectories);
   return trajectories;
 }
 
