@@ -1,4 +1,4 @@
-import type { PlacedRow } from '@data/compile';
+import type { PlacedRow } from '@data/placed-row';
 import type { Problem } from '@data/problem';
 import { contradictionsOfFigure, type FigureContext } from '@/domain/package/contradictions';
 import type { DocumentText, Span } from '@/domain/passage';

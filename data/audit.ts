@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkHeading, checkSurroundings } from '@data/audit-words';
-import type { CompiledPackage, PlacedRow } from '@data/compile';
+import type { CompiledPackage } from '@data/compile';
+import type { PlacedRow } from '@data/placed-row';
 import type { Problem } from '@data/problem';
 import type { FigureContext } from '@/domain/package/contradictions';
 import {

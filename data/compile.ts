@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Column, listColumns, readCell } from '@data/cells';
 import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/csv';
 import { computeInitials } from '@data/initials';
+import type { PlacedRow, Unread } from '@data/placed-row';
 import { PackageError, type Problem } from '@data/problem';
 import { checkReferences } from '@data/references';
 import { findMisfit } from '@/domain/dataset-integrity';
@@ -20,31 +21,11 @@ import {
 /** The CSV files of a package: path inside the package → text. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
-/** A row that fits its table's schema, with the place it was read from. */
-export interface PlacedRow {
-  readonly table: TableName;
-  readonly file: string;
-  readonly line: number;
-  /** Set for rows of a document's folder. */
-  readonly documentId?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: rows of every table pass here; the schema has checked them
-  readonly row: any;
-}
-
 export interface CompiledPackage {
   readonly dataset: DatasetFile;
   readonly exclusions: readonly (ExclusionRow & { documentId: string })[];
   /** Every row with its place in the CSV files, for checks that report by file and line. */
   readonly placed: readonly PlacedRow[];
-}
-
-/** What of the package could not be read, for checks that must not take it for absent. */
-export interface Unread {
-  readonly tables: Set<TableName>;
-  /** Files of which a row or more could not be read. */
-  readonly files: Set<string>;
-  /** Ids of the catalogue's rows that break the schema, by table. */
-  readonly ids: Map<TableName, Set<string>>;
 }
 
 const CATALOGUE_TABLES = TABLE_NAMES.filter((name) => TABLES[name].scope === 'catalogue');

@@ -1,5 +1,5 @@
 import { type Column, listColumns } from '@data/cells';
-import type { PlacedRow, Unread } from '@data/compile';
+import type { PlacedRow, Unread } from '@data/placed-row';
 import type { Problem } from '@data/problem';
 import { checkReferences } from '@data/references';
 import { describe, expect, it } from 'vitest';

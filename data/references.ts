@@ -1,5 +1,5 @@
 import type { Column } from '@data/cells';
-import type { PlacedRow, Unread } from '@data/compile';
+import type { Index, PlacedRow, Unread } from '@data/placed-row';
 import type { Problem } from '@data/problem';
 import { checkRows } from '@data/rows';
 import { checkUnique } from '@data/unique';
@@ -20,8 +20,6 @@ export function checkReferences(
     ...checkOmissions(placed, unread),
   ];
 }
-
-export type Index = ReadonlyMap<TableName, ReadonlyMap<string, PlacedRow>>;
 
 function indexById(placed: readonly PlacedRow[]): Index {
   const index = new Map<TableName, Map<string, PlacedRow>>();

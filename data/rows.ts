@@ -1,6 +1,5 @@
-import type { PlacedRow } from '@data/compile';
+import type { Index, PlacedRow } from '@data/placed-row';
 import type { Problem } from '@data/problem';
-import type { Index } from '@data/references';
 import {
   type Contradiction,
   contradictionsOfAsOf,

@@ -1,5 +1,5 @@
 import type { Column } from '@data/cells';
-import type { PlacedRow } from '@data/compile';
+import type { PlacedRow } from '@data/placed-row';
 import type { Problem } from '@data/problem';
 import { appearanceOf } from '@/domain/package/characters';
 import { normalizePrinted } from '@/domain/printed';

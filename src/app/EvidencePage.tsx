@@ -7,7 +7,7 @@ import { computeCoverageView } from '@/domain/coverage-view';
 import type { Dataset } from '@/domain/dataset';
 import { computeDocumentsView } from '@/domain/documents-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
-import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding';
+import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding-verdict';
 import { computeFindingsView } from '@/domain/findings-view';
 import { heedsAlike, isNarrowed } from '@/domain/heeded-filters';
 import { CoverageTable } from '@/features/evidence/CoverageTable';

@@ -1,8 +1,47 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { whenDatasetArrives } from '@/api/dataset-query';
-import { IDLE_PARTS } from '@/app/lazy-parts';
+import { BatchDialog, KeysDialog, SnapshotDialog, SourcePanel } from '@/app/lazy-parts';
+import {
+  CommitmentsPage,
+  ComparisonPage,
+  CoveragePage,
+  DocumentsPage,
+  FindingsPage,
+  IndicatorPage,
+  IndicatorsPage,
+  PairPage,
+  ProjectPage,
+  ProjectProgressPage,
+  ProjectsPage,
+  TrajectoriesPage,
+  TrajectoryPage,
+} from '@/app/lazy-views';
 import type { createAppRouter } from '@/app/router';
 import { afterPaint } from '@/ui/after-paint';
+import { LazyExportMenu } from '@/ui/exporting/LazyExportMenu';
+import type { LazyPart } from '@/ui/parts/lazy-part';
+
+/** What is fetched when the page is idle, in the order in which it is likely to be asked for. */
+const IDLE_PARTS: readonly Pick<LazyPart<never>, 'preload' | 'isReady'>[] = [
+  LazyExportMenu,
+  SourcePanel,
+  IndicatorsPage,
+  IndicatorPage,
+  ProjectsPage,
+  ProjectProgressPage,
+  ProjectPage,
+  TrajectoriesPage,
+  TrajectoryPage,
+  CommitmentsPage,
+  ComparisonPage,
+  PairPage,
+  DocumentsPage,
+  CoveragePage,
+  FindingsPage,
+  SnapshotDialog,
+  BatchDialog,
+  KeysDialog,
+];
 
 /** Where the browser does not say when it is idle, it is left alone for so long. */
 const PAUSE_MILLISECONDS = 500;

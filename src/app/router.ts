@@ -14,7 +14,7 @@ import {
   ProjectsPage,
   TrajectoriesPage,
   TrajectoryPage,
-} from '@/app/lazy-parts';
+} from '@/app/lazy-views';
 import { createLinkHistory } from '@/app/link-history';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { OverviewPage } from '@/app/OverviewPage';

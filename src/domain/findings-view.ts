@@ -7,7 +7,8 @@ import {
   type Filters,
   indicatorSearchText,
 } from '@/domain/filters';
-import { FINDING_VERDICTS, type Finding, type FindingVerdict } from '@/domain/findings/finding';
+import type { Finding } from '@/domain/findings/finding';
+import { FINDING_VERDICTS, type FindingVerdict } from '@/domain/findings/finding-verdict';
 import { computeFindings } from '@/domain/findings/findings';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';

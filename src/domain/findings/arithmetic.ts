@@ -2,7 +2,7 @@ import { formatCell, formatDifference, formatQuantity } from '@/domain/number-fo
 import type { Unit } from '@/domain/schema';
 import { type Bounds, judgeEqual } from './bounds';
 import type { Figure } from './figures';
-import type { FindingVerdict } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 /** A computed number for readers, without the noise of binary fractions: two decimals, or two digits below one. */
 function round(value: number): number {

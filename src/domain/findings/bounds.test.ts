@@ -11,7 +11,7 @@ import {
   subtract,
   toBounds,
 } from './bounds';
-import type { FindingVerdict } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 const INFINITE = Number.POSITIVE_INFINITY;
 const exact = (min: number, max: number): Bounds => ({ min, max, isExact: true });

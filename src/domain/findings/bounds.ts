@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '@/domain/verdicts/verdict';
 import type { Qualifier } from '@/domain/vocabularies';
-import type { FindingVerdict } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 /**
  * Interval arithmetic over printed figures: 24.7 stands for anything that rounds to it, from 24.65

@@ -4,6 +4,7 @@ import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
 import { comparePeriods, formatPeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
+import type { FindingVerdict } from './finding-verdict';
 
 /** What is set against what; in the order in which readers find them. */
 export const FINDING_CHECKS = [
@@ -37,16 +38,6 @@ export const FINDING_CHECK_LABELS: Record<FindingCheck, string> = {
   'target-already-met': '目标与已有结果',
   'target-below-half': '目标低于上年结果',
   'target-revised': '目标调整',
-};
-
-/** Whether the figures can all be right. Contradictions first, since they want a look. */
-export const FINDING_VERDICTS = ['does-not-fit', 'fits', 'cannot-be-said'] as const;
-export type FindingVerdict = (typeof FINDING_VERDICTS)[number];
-
-export const FINDING_VERDICT_LABELS: Record<FindingVerdict, string> = {
-  'does-not-fit': '不吻合',
-  fits: '吻合',
-  'cannot-be-said': '无法判断',
 };
 
 /** Why a verdict cannot be given where a figure is a bound or approximate. */

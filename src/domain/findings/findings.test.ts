@@ -3,7 +3,8 @@ import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '@/domain/dataset';
 import { createMadeUpDataset } from '@/domain/made-up-dataset';
-import { FINDING_CHECKS, FINDING_VERDICTS } from './finding';
+import { FINDING_CHECKS } from './finding';
+import { FINDING_VERDICTS } from './finding-verdict';
 import { computeFindings } from './findings';
 import { COMPOSITIONS, NOT_ADDITIVE, QUOTIENTS, STOCK_FLOWS } from './identities';
 

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
 import { findCompositions } from './composition';
 import { computeFigures, type Figures } from './figures';
-import { FINDING_CHECKS, FINDING_VERDICTS, type Finding } from './finding';
+import { FINDING_CHECKS, type Finding } from './finding';
+import { FINDING_VERDICTS } from './finding-verdict';
 import { findGrowth } from './growth';
 import { findLowTargets } from './low-targets';
 import { findMagnitudes } from './magnitude';

@@ -5,7 +5,8 @@ import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period'
 import type { Direction, Measure, Qualifier } from '@/domain/vocabularies';
 import { formatGap } from './arithmetic';
 import type { Figure, Figures } from './figures';
-import { createFinding, type Finding, type FindingVerdict } from './finding';
+import { createFinding, type Finding } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 /** States of things, which a target wants better than they are; a year's activity may well be less. */
 const STATES: ReadonlySet<Measure> = new Set(['stock', 'share', 'ratio', 'level', 'index']);

@@ -5,7 +5,8 @@ import {
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
-import { BOUND_REASON, type FindingVerdict } from './finding';
+import { BOUND_REASON } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { findRegionParts } from './region-parts';
 import { findSpanParts } from './span-parts';
 import { findStockFlows } from './stock-flow';

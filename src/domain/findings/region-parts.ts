@@ -3,7 +3,8 @@ import { formatQuantity } from '@/domain/number-format';
 import { formatComputed, formatTerm } from './arithmetic';
 import { add, judgeAtMost } from './bounds';
 import type { Figure, Figures } from './figures';
-import { createFinding, type Finding, type FindingVerdict, type Input } from './finding';
+import { createFinding, type Finding, type Input } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { NOT_ADDITIVE } from './identities';
 
 /** Amounts whose total over regions means something. Years, days, ranks and the like do not add up. */

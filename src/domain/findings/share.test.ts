@@ -6,7 +6,7 @@ import {
 } from '@/domain/made-up-dataset';
 import { findCompositions } from './composition';
 import { computeFigures } from './figures';
-import type { FindingVerdict } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { findShares } from './share';
 
 const INDICATORS: readonly MadeUpIndicator[] = [

@@ -3,7 +3,8 @@ import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, judgeEquation } from './arithmetic';
 import { add, judgeAtMost } from './bounds';
 import type { Figure, Figures } from './figures';
-import { createFinding, type Finding, type FindingVerdict, type Input } from './finding';
+import { createFinding, type Finding, type Input } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 const RELATIONS: Record<FindingVerdict, string> = {
   'does-not-fit': '已大于',

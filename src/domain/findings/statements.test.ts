@@ -5,7 +5,8 @@ import {
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
-import { BOUND_REASON, type FindingCheck, type FindingVerdict } from './finding';
+import { BOUND_REASON, type FindingCheck } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { findMagnitudes } from './magnitude';
 import { ESTIMATE_REASON, findStatements } from './statements';
 

@@ -2,7 +2,8 @@ import { formatQuantity } from '@/domain/number-format';
 import { formatGap } from './arithmetic';
 import { type Bounds, judgeEqual } from './bounds';
 import type { Figure, Figures } from './figures';
-import { createFinding, type Finding, type FindingVerdict } from './finding';
+import { createFinding, type Finding } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 
 const ENDINGS: Record<FindingVerdict, string> = {
   'does-not-fit': '相差',

@@ -3,7 +3,8 @@ import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { judgeAtMost, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';
-import { createFinding, type Finding, type FindingVerdict } from './finding';
+import { createFinding, type Finding } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { type FlowEffect, STOCK_FLOWS } from './identities';
 
 const EFFECTS: readonly FlowEffect[] = ['equal', 'at-most'];

@@ -5,7 +5,7 @@ import {
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
-import type { FindingVerdict } from './finding';
+import type { FindingVerdict } from './finding-verdict';
 import { findLowTargets } from './low-targets';
 import { findMetTargets } from './met-targets';
 

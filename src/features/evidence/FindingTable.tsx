@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AddressSearch } from '@/domain/address';
+import { FINDING_CHECK_LABELS } from '@/domain/findings/finding';
 import {
-  FINDING_CHECK_LABELS,
   FINDING_VERDICT_LABELS,
   FINDING_VERDICTS,
   type FindingVerdict,
-} from '@/domain/findings/finding';
+} from '@/domain/findings/finding-verdict';
 import type { FindingsView } from '@/domain/findings-view';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
