@@ -5,7 +5,7 @@ import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { createDataset, type Dataset } from '@/domain/dataset';
 import { NO_FILTERS } from '@/domain/filters';
-import { FINDING_VERDICTS } from '@/domain/findings/finding';
+import { FINDING_VERDICTS } from '@/domain/findings/finding-verdict';
 import { computeFindingsView } from '@/domain/findings-view';
 import { computeIndicatorView } from '@/domain/indicator-view';
 import { computeIndicatorsView } from '@/domain/indicators-view';
