@@ -94,7 +94,7 @@ function Figure({
       {label}{' '}
       <SourceLink
         sourceId={cell.sourceId}
-        label={`${name}，${cell.regionName}，${cell.period}，${label}：${cell.text}，查看出处`}
+        label={`${name}，${cell.regionName}，${cell.period}，${label}：${cell.text}${isWords ? '' : unit}，查看出处`}
         note={cell.note}
       >
         <span className={classes.value}>{cell.text}</span>
