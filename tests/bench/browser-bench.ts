@@ -8,7 +8,12 @@ export const THROTTLING = 4;
 
 export interface BrowserBench {
   /** Opens an address in a fresh, throttled browser context. */
-  readonly open: (address: string) => Promise<{ page: Page; close: () => Promise<void> }>;
+  readonly open: (address: string) => Promise<{
+    page: Page;
+    /** Milliseconds that the page's main thread has worked. */
+    mainThreadTime: () => Promise<number>;
+    close: () => Promise<void>;
+  }>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,8 +33,16 @@ export async function startBrowserBench(): Promise<BrowserBench> {
       await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+      await session.send('Performance.enable');
       await page.goto(`http://localhost:4175/#${address}`, { waitUntil: 'commit' });
-      return { page, close: () => context.close() };
+      return {
+        page,
+        mainThreadTime: async () => {
+          const { metrics } = await session.send('Performance.getMetrics');
+          return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+        },
+        close: () => context.close(),
+      };
     },
     close: async () => {
       await browser.close();
@@ -119,7 +132,7 @@ export async function measureLoad(
   address: string,
   ready: string,
 ): Promise<LoadTime> {
-  const { page, close } = await bench.open(address);
+  const { page, mainThreadTime, close } = await bench.open(address);
   const wall = await page.evaluate(
     (selector) =>
       new Promise<number>((resolve) => {
@@ -131,12 +144,9 @@ export async function measureLoad(
       }),
     ready,
   );
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
+  const mainThread = await mainThreadTime();
   await close();
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  return { wall, mainThread: seconds * 1000 };
+  return { wall, mainThread };
 }
 
 /**
