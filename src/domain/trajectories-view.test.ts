@@ -93,6 +93,20 @@ describe('the trajectories', () => {
     expect(roads?.chart.target).toEqual([]);
   });
 
+  it('stand at the result that they are judged by, not at the last year drawn', () => {
+    const spanned = createMadeUpDataset(
+      [{ id: 'roads', unitId: 'piece', measure: 'flow' }],
+      [
+        { of: 'roads', period: '2021/2025', value: 50, ...plan },
+        { of: 'roads', period: '2021/2025', value: 61 },
+        { of: 'roads', period: '2024', value: 12 },
+        { of: 'roads', period: '2025', value: 13 },
+      ],
+    );
+    const { cards } = computeTrajectoriesView(spanned, NO_FILTERS, '', '');
+    expect(cards.map(({ latest }) => latest?.value)).toEqual([61]);
+  });
+
   it('share a scale within their unit', () => {
     const { cards } = computeTrajectoriesView(dataset, NO_FILTERS, '', '');
     const scale = computeSharedScale(cards);

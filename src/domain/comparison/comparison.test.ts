@@ -149,6 +149,19 @@ describe('per head', () => {
       compare([east('output', 10), city('output', 50), ...earlier])[0]?.perHead,
     ).toBeUndefined();
   });
+
+  it('is none where the two figures are of different years', () => {
+    const [output] = compare(
+      [
+        east('output', 10),
+        city('output', 50, { period: '2020' }),
+        ...[east('permanent-population', 90), city('permanent-population', 900)],
+      ],
+      [note('across-years')],
+    );
+    expect(output).toMatchObject({ kind: 'share', result: { value: 0.2 } });
+    expect(output?.perHead).toBeUndefined();
+  });
 });
 
 describe('notes of the catalogue', () => {

@@ -175,6 +175,7 @@ describe('findMagnitudes', () => {
     ['the neighbour is of another region', [lastYear(1, { region: 'east' }), trade(100)]],
     ['the neighbour is less than eight times less', [lastYear(100), trade(780)]],
     ['rounding may make it less than eight times', [lastYear(1), trade(8)]],
+    ['three years lie between', [trade(1, { period: '2022' }), trade(100)]],
     ['five years lie between', [trade(1, { period: '2020' }), trade(100)]],
     ['a span is no neighbour', [trade(1, { period: '2021/2024' }), trade(100)]],
     [

@@ -110,6 +110,16 @@ describe('findMetTargets', () => {
       '目标 2026年 600 个，已有 2025年 500 个，相差 100 个，设定时尚未达到',
     ],
     [
+      'a target that its document repeats with the result, against the year before',
+      [
+        result('firms', 500, { period: '2024' }),
+        result('firms', 611),
+        target('firms', 600, { period: '2025' }),
+      ],
+      'fits',
+      '目标 2025年 600 个，已有 2024年 500 个，相差 100 个，设定时尚未达到',
+    ],
+    [
       'a five-year target against the year before the five years',
       [
         result('firms', 50, { period: '2020' }),

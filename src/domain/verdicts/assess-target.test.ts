@@ -262,6 +262,13 @@ describe('a sum over the plan', () => {
       flow,
     ],
     [
+      'missing years prove a target that is met exactly',
+      ['2022 a 40', '2024 a 10', '2021/2025 t 50'],
+      'reached-early',
+      { completion: 1 },
+      flow,
+    ],
+    [
       'a span and a year that do not overlap',
       ['2021/2023 a 30', '2024 a 20', '2025 a 10', '2021/2025 t 50'],
       'met',
@@ -343,6 +350,15 @@ describe('growth', () => {
   ])('%s', (_name, rates, verdict, reason) => {
     const growth = rates.map((rate, index) => `${2021 + index} a ${rate}`);
     expect(assess(['2021/2025 t ≈7'], average, growth)).toMatchObject({ verdict, reason });
+  });
+
+  it('is judged by the mean as it is printed', () => {
+    const growth = ['7', '7', '7', '7', '6.98'].map((rate, index) => `${2021 + index} a ${rate}`);
+    expect(assess(['2021/2025 t ≥7'], average, growth)).toMatchObject({
+      verdict: 'met',
+      difference: 0,
+      reason: '各年增速的几何平均为7.00%',
+    });
   });
 
   it('takes an average that a document states itself', () => {

@@ -97,6 +97,24 @@ describe('a target and its result', () => {
       ],
       { verdict: 'met' },
     ],
+    [
+      'a range is met above its upper bound where more is better',
+      [
+        target('jobs', '2025', 3, { qualifier: 'gte' }),
+        target('jobs', '2025', 5, { qualifier: 'lte' }),
+        figure('jobs', '2025', 7),
+      ],
+      { verdict: 'met', difference: 4 },
+    ],
+    [
+      'a range is broken above its upper bound where more is not better',
+      [
+        target('prices', '2025', 1, { qualifier: 'gte' }),
+        target('prices', '2025', 3, { qualifier: 'lte' }),
+        figure('prices', '2025', 4),
+      ],
+      { verdict: 'missed', difference: 1 },
+    ],
   ])('%s', (_name, figures, expected) => {
     const [first, ...others] = outcomes(...figures);
     expect(first).toMatchObject(expected);
@@ -128,6 +146,14 @@ describe('a target and its result', () => {
       figure('jobs', '2021/2025', 90),
     );
     expect(found).toMatchObject([{ state: 'open', verdict: 'ongoing', latest: 21 }]);
+  });
+
+  it('is open though its year is estimated: an estimate does not close a year', () => {
+    const found = outcomes(
+      target('jobs', '2026', 15, { document: 'report-2026' }),
+      figure('jobs', '2026', 16, { stage: 'estimate' }),
+    );
+    expect(found).toMatchObject([{ state: 'open', verdict: 'ongoing' }]);
   });
 
   it('of the five-year plan has the verdict of its trajectory', () => {

@@ -76,7 +76,7 @@ describe.each(cases)('a %s picture with %s texts', (size, _, texts) => {
 
   it('leaves the chart its room between head and legend', () => {
     const { chart, legend, height } = layout;
-    expect(chart.height).toBeGreaterThan(height * 0.25);
+    expect(chart.height).toBeGreaterThanOrEqual(height * 0.45);
     expect(chart.y + chart.height).toBeLessThan(Math.min(...legend.map(({ y }) => y)));
   });
 });
