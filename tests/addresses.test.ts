@@ -26,6 +26,15 @@ describe('what the router hands to the views', () => {
     },
   );
 
+  it.each(['?q=\ud800', '?sector=economy~\udc00', '?q=隧道\ud83d&sort=\udfff'])(
+    'is there though %j ends within a character',
+    (query) => {
+      for (const path of ['/', '/indicators', '/\ud800']) {
+        expect(() => searchOf(readLink(path + query))).not.toThrow();
+      }
+    },
+  );
+
   it('sweep: is lists of words and texts, whatever stands behind the hash', {
     timeout: SWEEP_TIMEOUT,
   }, () => {

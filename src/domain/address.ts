@@ -84,9 +84,14 @@ function toText(encoded: string): string {
   return text;
 }
 
+/** A text that can be encoded: half a character, cut off on the way or still being typed, cannot. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** Escapes only what would break the address: Chinese, `~` and `/` stay readable. */
 function encode(text: string): string {
-  return text.replace(/[%&=+#?\s]/g, (character) => encodeURIComponent(character));
+  return toWellFormed(text).replace(/[%&=+#?\s]/g, (character) => encodeURIComponent(character));
 }
 
 type Pair = readonly [key: string, value: string];

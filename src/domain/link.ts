@@ -1,4 +1,4 @@
-import { decode, dropStrayEnding, isAddressKey } from '@/domain/address';
+import { decode, dropStrayEnding, isAddressKey, toWellFormed } from '@/domain/address';
 
 /** Programs that pass a link on encode it once, some of them once more. */
 const MOST_ENCODINGS = 3;
@@ -21,8 +21,7 @@ function unwrap(link: string): string {
 function toPath(text: string): string {
   // Ids and views are in small letters; keyboards of phones begin with a capital.
   const steps = dropStrayEnding(decode(text)).toLowerCase().split('/').filter(Boolean);
-  // Half a character would not be encodable.
-  return `/${steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')}`;
+  return `/${steps.map((step) => encodeURIComponent(toWellFormed(step))).join('/')}`;
 }
 
 /**
