@@ -32,16 +32,13 @@ export function NoteBubble() {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') hide();
     };
-    document.addEventListener('focusin', show);
-    document.addEventListener('focusout', hide);
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('scroll', hide, true);
-    return () => {
-      document.removeEventListener('focusin', show);
-      document.removeEventListener('focusout', hide);
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('scroll', hide, true);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('focusin', show, { signal });
+    document.addEventListener('focusout', hide, { signal });
+    document.addEventListener('keydown', onKey, { signal });
+    document.addEventListener('scroll', hide, { signal, capture: true });
+    return () => listening.abort();
   }, []);
   if (bubble === undefined) return null;
   const { note, left, top } = bubble;

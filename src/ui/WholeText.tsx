@@ -55,22 +55,16 @@ export function WholeText() {
     const hideByKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') hide();
     };
-    document.addEventListener('pointerover', show);
-    document.addEventListener('focusin', show);
-    document.addEventListener('focusout', hide);
-    document.addEventListener('pointerdown', hide);
-    document.addEventListener('pointerleave', hide);
-    document.addEventListener('scroll', hide, true);
-    document.addEventListener('keydown', hideByKey);
-    return () => {
-      document.removeEventListener('pointerover', show);
-      document.removeEventListener('focusin', show);
-      document.removeEventListener('focusout', hide);
-      document.removeEventListener('pointerdown', hide);
-      document.removeEventListener('pointerleave', hide);
-      document.removeEventListener('scroll', hide, true);
-      document.removeEventListener('keydown', hideByKey);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('pointerover', show, { signal });
+    document.addEventListener('focusin', show, { signal });
+    document.addEventListener('focusout', hide, { signal });
+    document.addEventListener('pointerdown', hide, { signal });
+    document.addEventListener('pointerleave', hide, { signal });
+    document.addEventListener('scroll', hide, { signal, capture: true });
+    document.addEventListener('keydown', hideByKey, { signal });
+    return () => listening.abort();
   }, []);
   if (clipped === undefined) return null;
   const { text, left, top, isBold } = clipped;
