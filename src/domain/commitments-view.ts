@@ -8,6 +8,7 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
 import {
@@ -108,30 +109,24 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
   };
 }
 
-const subjectsByDataset = new WeakMap<
+const subjectsOf = perDataset<
   Dataset,
   Readonly<Record<OutcomeState, readonly Candidate<TargetOutcome>[]>>
->();
+>((dataset) => {
+  const all = listTargetOutcomes(dataset).map((item) => ({
+    item,
+    subject: toSubject(dataset, item),
+  }));
+  const ofState = (wanted: OutcomeState) => all.filter(({ item }) => item.state === wanted);
+  return { settled: ofState('settled'), silent: ofState('silent'), open: ofState('open') };
+});
 
 /** The targets of one state with what filters look at in them; made once. */
 export function outcomeSubjects(
   dataset: Dataset,
   state: OutcomeState,
 ): readonly Candidate<TargetOutcome>[] {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known[state];
-  const all = listTargetOutcomes(dataset).map((item) => ({
-    item,
-    subject: toSubject(dataset, item),
-  }));
-  const ofState = (wanted: OutcomeState) => all.filter(({ item }) => item.state === wanted);
-  const subjects = {
-    settled: ofState('settled'),
-    silent: ofState('silent'),
-    open: ofState('open'),
-  };
-  subjectsByDataset.set(dataset, subjects);
-  return subjects[state];
+  return subjectsOf(dataset)[state];
 }
 
 /** A figure of the ledger. */
@@ -169,11 +164,10 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
   };
 }
 
-const rowsByDataset = new WeakMap<Dataset, Map<string, CommitmentRow>>();
+const rowsOf = perDataset((_: Dataset) => new Map<string, CommitmentRow>());
 
 function rowOf(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
-  const rows = rowsByDataset.get(dataset) ?? new Map<string, CommitmentRow>();
-  rowsByDataset.set(dataset, rows);
+  const rows = rowsOf(dataset);
   const row = rows.get(outcome.target.id) ?? toRow(dataset, outcome);
   rows.set(outcome.target.id, row);
   return row;

@@ -8,6 +8,7 @@ import {
   fits,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import { formatPeriod } from '@/domain/time/period';
 
 /** One document and what was read from it, as far as it fits the filters. */
@@ -42,29 +43,21 @@ function toCandidate(item: Reading, facets: Facets): Candidate<Reading> {
   return { item, subject: { whole, facts: [], searchText: '' } };
 }
 
-const readingsByDataset = new WeakMap<Dataset, readonly Candidate<Reading>[]>();
-
 /** What was read from the documents, with what filters look at in it; made once. */
-function readingsOf(dataset: Dataset): readonly Candidate<Reading>[] {
-  const known = readingsByDataset.get(dataset);
-  if (known) return known;
-  const readings = [
-    ...dataset.observations.map(({ documentId, indicatorId: of, regionId }) => {
-      const { sectorId } = lookUp(dataset.indicatorById, of);
-      const facets = { sector: [sectorId], region: [regionId] };
-      return toCandidate({ kind: 'observation', documentId, of }, facets);
-    }),
-    ...dataset.events.map(({ documentId, projectId: of }) => {
-      const { sectorId, regionIds } = lookUp(dataset.projectById, of);
-      return toCandidate(
-        { kind: 'event', documentId, of },
-        { sector: [sectorId], region: regionIds },
-      );
-    }),
-  ];
-  readingsByDataset.set(dataset, readings);
-  return readings;
-}
+const readingsOf = perDataset<Dataset, readonly Candidate<Reading>[]>((dataset) => [
+  ...dataset.observations.map(({ documentId, indicatorId: of, regionId }) => {
+    const { sectorId } = lookUp(dataset.indicatorById, of);
+    const facets = { sector: [sectorId], region: [regionId] };
+    return toCandidate({ kind: 'observation', documentId, of }, facets);
+  }),
+  ...dataset.events.map(({ documentId, projectId: of }) => {
+    const { sectorId, regionIds } = lookUp(dataset.projectById, of);
+    return toCandidate(
+      { kind: 'event', documentId, of },
+      { sector: [sectorId], region: regionIds },
+    );
+  }),
+]);
 
 function toView(
   dataset: Dataset,

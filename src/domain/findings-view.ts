@@ -11,6 +11,7 @@ import type { Finding } from '@/domain/findings/finding';
 import { FINDING_VERDICTS, type FindingVerdict } from '@/domain/findings/finding-verdict';
 import { computeFindings } from '@/domain/findings/findings';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { toSearchText } from '@/domain/search-text';
 
@@ -77,11 +78,7 @@ function toProjectCandidates(dataset: Dataset, project: Project): Candidate<AnyF
 
 type CandidatesByVerdict = Readonly<Record<FindingVerdict, readonly Candidate<AnyFinding>[]>>;
 
-const candidatesByDataset = new WeakMap<Dataset, CandidatesByVerdict>();
-
-function candidatesOf(dataset: Dataset): CandidatesByVerdict {
-  const known = candidatesByDataset.get(dataset);
-  if (known) return known;
+const candidatesOf = perDataset<Dataset, CandidatesByVerdict>((dataset) => {
   const findings = computeFindings(dataset);
   const ofVerdict = (verdict: FindingVerdict) =>
     findings
@@ -95,9 +92,8 @@ function candidatesOf(dataset: Dataset): CandidatesByVerdict {
     fits: ofVerdict('fits'),
     'cannot-be-said': ofVerdict('cannot-be-said'),
   };
-  candidatesByDataset.set(dataset, candidates);
   return candidates;
-}
+});
 
 /**
  * The findings under the filters, narrowed to a verdict.

@@ -11,6 +11,7 @@ import {
   indicatorSearchText,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import type { Region } from '@/domain/schema';
 import { listStatedTargets } from '@/domain/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
@@ -54,22 +55,16 @@ function facetsOf({ regionId, documentId, period, stage }: Observation): Facets 
 /** An indicator without figures is no result of a filter on figures. */
 const NO_FIGURES: Facets = { region: [], document: [], period: [], stage: [] };
 
-const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<Indicator>[]>();
-
-function indicatorSubjects(dataset: Dataset): readonly Candidate<Indicator>[] {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known;
-  const subjects = dataset.indicators.map((indicator) => ({
+const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicator>[]>((dataset) =>
+  dataset.indicators.map((indicator) => ({
     item: indicator,
     subject: {
       whole: { sector: [indicator.sectorId] },
       facts: [NO_FIGURES, ...dataset.observationsOf(indicator.id).map(facetsOf)],
       searchText: indicatorSearchText(indicator),
     },
-  }));
-  subjectsByDataset.set(dataset, subjects);
-  return subjects;
-}
+  })),
+);
 
 /**
  * What a row speaks of: years and spans, for what a running year has added up to is no value beside
@@ -117,15 +112,14 @@ type RowsById = Map<string, IndicatorRowView>;
 
 /** How many sets of filters on observations keep their rows. */
 const KEPT_ROW_SETS = 16;
-const rowsByDataset = new WeakMap<Dataset, Map<string, RowsById>>();
+const rowSetsOf = perDataset((_: Dataset) => new Map<string, RowsById>());
 
 /**
  * The rows already made under the same filters on observations: a row depends on these alone, and a
  * click on a sector or a search leaves them as they were.
  */
 function keptRows(dataset: Dataset, { region, document, period, stage }: Filters): RowsById {
-  const sets = rowsByDataset.get(dataset) ?? new Map<string, RowsById>();
-  rowsByDataset.set(dataset, sets);
+  const sets = rowSetsOf(dataset);
   const key = JSON.stringify([region, document, period, stage]);
   const rows = sets.get(key) ?? new Map();
   if (!sets.has(key) && sets.size >= KEPT_ROW_SETS) sets.clear();

@@ -7,6 +7,7 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
   DUE_VERDICT_LABELS,
@@ -95,13 +96,9 @@ export interface ProjectsView {
 /** A project without events is no result of a filter on events. */
 const NO_EVENTS: Facets = { document: [], period: [] };
 
-const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<Project>[]>();
-
 /** The projects with what filters look at in them; made once. */
-export function projectSubjects(dataset: Dataset): readonly Candidate<Project>[] {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known;
-  const subjects = dataset.projects.map((project) => ({
+export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]>((dataset) =>
+  dataset.projects.map((project) => ({
     item: project,
     subject: {
       whole: {
@@ -123,10 +120,8 @@ export function projectSubjects(dataset: Dataset): readonly Candidate<Project>[]
         project.initials,
       ),
     },
-  }));
-  subjectsByDataset.set(dataset, subjects);
-  return subjects;
-}
+  })),
+);
 
 function statusFacet(event: ProjectEvent | undefined): readonly ProjectStatus[] {
   return event === undefined ? [] : [event.status];
@@ -154,12 +149,11 @@ export function describePromise({ due, outcome }: PromiseView): string {
   return `${due.text}：${outcome.label}`;
 }
 
-const rowsByDataset = new WeakMap<Dataset, Map<string, ProjectRowView>>();
+const rowsOf = perDataset((_: Dataset) => new Map<string, ProjectRowView>());
 
 /** A project's row, made once: no filter changes what it says. */
 function rowOf(dataset: Dataset, project: Project): ProjectRowView {
-  const rows = rowsByDataset.get(dataset) ?? new Map<string, ProjectRowView>();
-  rowsByDataset.set(dataset, rows);
+  const rows = rowsOf(dataset);
   const row = rows.get(project.id) ?? toRow(dataset, project);
   rows.set(project.id, row);
   return row;

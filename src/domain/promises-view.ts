@@ -1,6 +1,7 @@
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
 import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { perDataset } from '@/domain/per-dataset';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
@@ -66,18 +67,12 @@ function toSubject(dataset: Dataset, project: Project, row: PromiseRow): Candida
   };
 }
 
-const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<PromiseRow>[]>();
-
 /** The promises with what filters look at in them and in their projects; made once. */
-export function promiseSubjects(dataset: Dataset): readonly Candidate<PromiseRow>[] {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known;
-  const subjects = dataset.projects.flatMap((project) =>
+export const promiseSubjects = perDataset<Dataset, readonly Candidate<PromiseRow>[]>((dataset) =>
+  dataset.projects.flatMap((project) =>
     toRows(dataset, project).map((row) => toSubject(dataset, project, row)),
-  );
-  subjectsByDataset.set(dataset, subjects);
-  return subjects;
-}
+  ),
+);
 
 /** Every dated promise of a project, those that slipped first. */
 export function computePromisesView(dataset: Dataset, filters: Filters): PromisesView {

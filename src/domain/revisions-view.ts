@@ -9,6 +9,7 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
+import { perDataset } from '@/domain/per-dataset';
 import type { Sector } from '@/domain/schema';
 import {
   listTargetRevisions,
@@ -38,28 +39,23 @@ export interface RevisionsView {
   readonly counts: FacetCounts;
 }
 
-const subjectsByDataset = new WeakMap<Dataset, readonly Candidate<TargetRevision>[]>();
-
 /** The revisions with what filters look at in them: the later target; made once. */
-export function revisionSubjects(dataset: Dataset): readonly Candidate<TargetRevision>[] {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known;
-  const subjects = listTargetRevisions(dataset).map((item) => ({
-    item,
-    subject: {
-      whole: {
-        sector: [item.indicator.sectorId],
-        region: [item.later.regionId],
-        document: [item.later.documentId],
-        period: [item.later.period],
+export const revisionSubjects = perDataset<Dataset, readonly Candidate<TargetRevision>[]>(
+  (dataset) =>
+    listTargetRevisions(dataset).map((item) => ({
+      item,
+      subject: {
+        whole: {
+          sector: [item.indicator.sectorId],
+          region: [item.later.regionId],
+          document: [item.later.documentId],
+          period: [item.later.period],
+        },
+        facts: [],
+        searchText: indicatorSearchText(item.indicator),
       },
-      facts: [],
-      searchText: indicatorSearchText(item.indicator),
-    },
-  }));
-  subjectsByDataset.set(dataset, subjects);
-  return subjects;
-}
+    })),
+);
 
 function toRow(dataset: Dataset, revision: TargetRevision): RevisionRow {
   const { indicator, earlier, later, difference, kind, isSamePeriod } = revision;

@@ -1,18 +1,14 @@
 import type { Dataset } from '@/domain/dataset';
-
-const charactersByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
+import { perDataset } from '@/domain/per-dataset';
 
 /** The characters that the names and definitions of a dataset are written with. */
-function charactersOf(dataset: Dataset): ReadonlySet<string> {
-  const known = charactersByDataset.get(dataset);
-  if (known) return known;
-  const characters = new Set([
-    ...dataset.indicators.flatMap(({ name, definition = '' }) => [...name, ...definition]),
-    ...dataset.projects.flatMap(({ name, aliases = [] }) => [...name, ...aliases.join('')]),
-  ]);
-  charactersByDataset.set(dataset, characters);
-  return characters;
-}
+const charactersOf = perDataset<Dataset, ReadonlySet<string>>(
+  (dataset) =>
+    new Set([
+      ...dataset.indicators.flatMap(({ name, definition = '' }) => [...name, ...definition]),
+      ...dataset.projects.flatMap(({ name, aliases = [] }) => [...name, ...aliases.join('')]),
+    ]),
+);
 
 /** Whether a query has a Chinese character that nothing in the dataset is written with. */
 export function isWrittenOtherwise(q: string, dataset: Dataset): boolean {

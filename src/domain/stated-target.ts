@@ -1,6 +1,7 @@
 import type { Dataset, Observation } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
 import type { Quantity } from '@/domain/number-format';
+import { perDataset } from '@/domain/per-dataset';
 import { parsePeriod } from '@/domain/time/period';
 
 /** What one document wants of an indicator in a region for a period: one target, whatever its bounds. */
@@ -39,12 +40,11 @@ export function listStatedTargets(statements: readonly Observation[]): StatedTar
   return [...groups.values()].flatMap((group) => joinBounds(group) ?? []);
 }
 
-const statedByDataset = new WeakMap<Dataset, Map<string, StatedTarget>>();
+const statedTargetsOf = perDataset((_: Dataset) => new Map<string, StatedTarget>());
 
 /** The target that a statement is, or is a bound of. */
 export function statedTargetOf(dataset: Dataset, observation: Observation): StatedTarget {
-  const known = statedByDataset.get(dataset) ?? new Map<string, StatedTarget>();
-  statedByDataset.set(dataset, known);
+  const known = statedTargetsOf(dataset);
   const { indicatorId, documentId, regionId, period } = observation;
   const key = `${indicatorId} ${documentId} ${regionId} ${period}`;
   const alone = { observation, upper: undefined };

@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import { lookUp } from '@/domain/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference } from '@/domain/number-format';
+import { perDataset } from '@/domain/per-dataset';
 import { seriesKey } from '@/domain/series';
 import { originOf, TARGET_ORIGIN_LABELS, type TargetOrigin } from '@/domain/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
@@ -72,7 +73,14 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
   };
 }
 
-const outcomesByDataset = new WeakMap<Dataset, Map<string, TargetOutcome[]>>();
+const outcomesBySeries = perDataset((dataset: Dataset) => {
+  const bySeries = new Map<string, TargetOutcome[]>();
+  for (const outcome of listTargetOutcomes(dataset)) {
+    const key = seriesKey(outcome.indicator.id, outcome.target.regionId);
+    bySeries.set(key, [...(bySeries.get(key) ?? []), outcome]);
+  }
+  return bySeries;
+});
 
 /** Every target for an indicator in a region, by period, then by the date of its document. */
 export function outcomesOf(
@@ -80,15 +88,7 @@ export function outcomesOf(
   indicatorId: string,
   regionId: string,
 ): readonly TargetOutcome[] {
-  const known = outcomesByDataset.get(dataset) ?? new Map<string, TargetOutcome[]>();
-  if (!outcomesByDataset.has(dataset)) {
-    outcomesByDataset.set(dataset, known);
-    for (const outcome of listTargetOutcomes(dataset)) {
-      const key = seriesKey(outcome.indicator.id, outcome.target.regionId);
-      known.set(key, [...(known.get(key) ?? []), outcome]);
-    }
-  }
-  return known.get(seriesKey(indicatorId, regionId)) ?? [];
+  return outcomesBySeries(dataset).get(seriesKey(indicatorId, regionId)) ?? [];
 }
 
 /** Whether two targets fall due together: a plan's for its last year or its span, a document's for that year. */

@@ -12,6 +12,7 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
+import { perDataset } from '@/domain/per-dataset';
 import type { Region, Sector, Unit } from '@/domain/schema';
 import {
   describeTarget,
@@ -116,17 +117,12 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
 
 type SubjectsByPart = Readonly<Record<TrajectoryPart, readonly Candidate<Trajectory>[]>>;
 
-const subjectsByDataset = new WeakMap<Dataset, SubjectsByPart>();
-
-function trajectorySubjects(dataset: Dataset): SubjectsByPart {
-  const known = subjectsByDataset.get(dataset);
-  if (known) return known;
+const trajectorySubjects = perDataset<Dataset, SubjectsByPart>((dataset) => {
   const all = listTrajectories(dataset).map((item) => ({ item, subject: toSubject(item) }));
   const ofPart = (part: TrajectoryPart) => all.filter(({ item }) => partOf(item) === part);
   const subjects = { judged: ofPart('judged'), silent: ofPart('silent'), beside: ofPart('beside') };
-  subjectsByDataset.set(dataset, subjects);
   return subjects;
-}
+});
 
 /**
  * The reason where there is one, with the distance of the last known figure where its year has no result;
@@ -175,12 +171,11 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   };
 }
 
-const cardsByDataset = new WeakMap<Dataset, Map<string, TrajectoryCard>>();
+const cardsOf = perDataset((_: Dataset) => new Map<string, TrajectoryCard>());
 
 /** A trajectory as the grid shows it; made once. */
 export function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
-  const cards = cardsByDataset.get(dataset) ?? new Map<string, TrajectoryCard>();
-  cardsByDataset.set(dataset, cards);
+  const cards = cardsOf(dataset);
   const card = cards.get(trajectory.key) ?? toCard(dataset, trajectory);
   cards.set(trajectory.key, card);
   return card;

@@ -1,5 +1,6 @@
 import { listPairs } from '@/domain/comparison/pairs';
 import type { Dataset, Region } from '@/domain/dataset';
+import { perDataset } from '@/domain/per-dataset';
 
 /** A region that can be chosen, and how much it has to compare. */
 export interface RegionOption {
@@ -21,12 +22,11 @@ const LEVEL_ORDER: Record<Region['level'], number> = {
   abroad: 7,
 };
 
-const countsByDataset = new WeakMap<Dataset, Map<string, number>>();
+const pairCountsOf = perDataset((_: Dataset) => new Map<string, number>());
 
 /** How many pairs two regions have; the same either way round. */
 function countPairs(dataset: Dataset, a: Region, b: Region): number {
-  const counts = countsByDataset.get(dataset) ?? new Map<string, number>();
-  countsByDataset.set(dataset, counts);
+  const counts = pairCountsOf(dataset);
   const key = [a.id, b.id].sort().join(' ');
   const count = counts.get(key) ?? listPairs(dataset, a, b).length;
   counts.set(key, count);

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import { perDataset } from '@/domain/per-dataset';
 import { closes, endOf, type PeriodKind, parsePeriod } from './period';
 
 type Reports = Pick<Dataset, 'documents' | 'observations'>;
@@ -9,7 +10,7 @@ type Reports = Pick<Dataset, 'documents' | 'observations'>;
  */
 export type ReportingBasis = PeriodKind | 'any';
 
-const momentsByReports = new WeakMap<Reports, Map<ReportingBasis, number>>();
+const momentsOf = perDataset((_: Reports) => new Map<ReportingBasis, number>());
 
 function computeMoment({ documents, observations }: Reports, basis: ReportingBasis): number {
   const results = observations.filter(({ stage }) => stage === 'actual');
@@ -29,8 +30,7 @@ function computeMoment({ documents, observations }: Reports, basis: ReportingBas
  * answer to "is there a result yet": the figures of a first quarter do not end their year.
  */
 export function reportedUntil(reports: Reports, basis: ReportingBasis): number {
-  const known = momentsByReports.get(reports) ?? new Map<ReportingBasis, number>();
-  momentsByReports.set(reports, known);
+  const known = momentsOf(reports);
   const moment = known.get(basis) ?? computeMoment(reports, basis);
   known.set(basis, moment);
   return moment;

@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, Observation } from '@/domain/dataset';
+import { perDataset } from '@/domain/per-dataset';
 import { seriesKey } from '@/domain/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
@@ -144,19 +145,13 @@ function toOutcome(
   return { ...common, ...judgement, state: isWithoutResult ? 'silent' : 'settled' };
 }
 
-const outcomesByDataset = new WeakMap<Dataset, readonly TargetOutcome[]>();
-
 /** Every target of every document with what became of it; computed once. */
-export function listTargetOutcomes(dataset: Dataset): readonly TargetOutcome[] {
-  const known = outcomesByDataset.get(dataset);
-  if (known) return known;
-  const outcomes = groupBySeries(dataset).flatMap((observations) => {
+export const listTargetOutcomes = perDataset<Dataset, readonly TargetOutcome[]>((dataset) =>
+  groupBySeries(dataset).flatMap((observations) => {
     const indicator = dataset.indicatorById.get(observations[0]?.indicatorId ?? '');
     if (indicator === undefined) return [];
     return listStatedTargets(observations).map((target) =>
       toOutcome(dataset, indicator, observations, target),
     );
-  });
-  outcomesByDataset.set(dataset, outcomes);
-  return outcomes;
-}
+  }),
+);

@@ -1,4 +1,5 @@
 import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
+import { perDataset } from '@/domain/per-dataset';
 import type { Region, Unit } from '@/domain/schema';
 import { computeSeries, type Series, type SeriesPoint, seriesKey } from '@/domain/series';
 import { parsePeriod } from '@/domain/time/period';
@@ -86,7 +87,7 @@ function observationsFor(dataset: Dataset, plan: Plan, indicatorId: string): Obs
   return dataset.observationsOf(indicatorId).filter((observation) => !isOfOther(observation));
 }
 
-const trajectoriesByDataset = new WeakMap<Dataset, Map<string, readonly Trajectory[]>>();
+const trajectoriesByPlan = perDataset((_: Dataset) => new Map<string, readonly Trajectory[]>());
 
 /**
  * Every indicator and region with a target of the plan, or with results of several of its years. In the
@@ -97,8 +98,7 @@ export function listTrajectories(
   plan: Plan | undefined = defaultPlan(dataset),
 ): readonly Trajectory[] {
   if (plan === undefined) return [];
-  const ofDataset = trajectoriesByDataset.get(dataset) ?? new Map<string, readonly Trajectory[]>();
-  trajectoriesByDataset.set(dataset, ofDataset);
+  const ofDataset = trajectoriesByPlan(dataset);
   const known = ofDataset.get(plan.documentId);
   if (known) return known;
   const trajectories = dataset.indicators.flatMap((indicator) =>
