@@ -14,7 +14,7 @@ import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable, toVerdict } from '@/features/evidence/FindingTable';
 import { NoResults, type Sibling } from '@/features/filters/NoResults';
-import { keepFilters } from '@/store/AddressLink';
+import { keepFilters, useCarriedFilters } from '@/store/AddressLink';
 import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
@@ -67,6 +67,7 @@ function NoEvidence({
 }
 
 function Heading(): ReactNode {
+  const carried = useCarriedFilters();
   return (
     <div className={classes.heading}>
       <h1>数据核验</h1>
@@ -75,7 +76,7 @@ function Heading(): ReactNode {
           <Link
             key={to}
             to={to}
-            search={keepFilters}
+            search={carried}
             activeOptions={{ exact: true, includeSearch: false }}
           >
             {label}

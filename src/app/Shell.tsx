@@ -11,7 +11,7 @@ import { PreferencesNotice } from '@/app/PreferencesNotice';
 import { useArrivalFocus } from '@/app/use-arrival-focus';
 import { openFirstExport, useKeyCommands } from '@/app/use-key-commands';
 import { APP_NAME } from '@/app/use-title';
-import { keepFilters } from '@/store/AddressLink';
+import { useCarriedFilters } from '@/store/AddressLink';
 import { useFilterPanel } from '@/store/filter-panel';
 import { useHasViewFailed } from '@/store/view-failure';
 import { VIEWS } from '@/store/views';
@@ -22,7 +22,8 @@ import classes from './Shell.module.css';
 
 /** The frame of every view: name, views, colour scheme, keys. */
 export function Shell() {
-  const carried = useHasViewFailed() ? {} : keepFilters;
+  const filters = useCarriedFilters();
+  const carried = useHasViewFailed() ? {} : filters;
   const [isAboutKeys, setAboutKeys] = useState(false);
   useArrivalFocus();
   useKeyCommands({ d: openFirstExport, '?': () => setAboutKeys(true) });

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes } from 'react';
+import { type AnchorHTMLAttributes, useCallback } from 'react';
 import { type AddressSearch, parseAddress, stringifySearch, toFilters } from '@/domain/address';
 import { narrowFilters, type ViewPart } from '@/domain/heeded-filters';
 import { latestSearch } from '@/store/address';
@@ -44,6 +44,12 @@ export function AddressLink({
  */
 export function keepHeeded(part: ViewPart): (search: AddressSearch) => AddressSearch {
   return (search) => parseAddress({ ...narrowFilters(part, toFilters(search)) });
+}
+
+/** The filters for the router's own links, with the choice that the address has yet to follow. */
+export function useCarriedFilters(): () => AddressSearch {
+  const router = useRouter();
+  return useCallback(() => keepFilters(latestSearch(router)), [router]);
 }
 
 /** Another view keeps the filters; the rest of the address belongs to the view that is left. */

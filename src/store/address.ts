@@ -15,14 +15,22 @@ import { changeOrigin } from './origin';
 
 interface Coming {
   readonly router: AnyRouter;
+  /** Of the view in which it was chosen. */
+  readonly path: string;
   readonly search: AddressSearch;
+}
+
+function withChange(search: AddressSearch, change: AddressSearch): AddressSearch {
+  return parseAddress({ ...search, ...change });
 }
 
 /** What the address of a router is about to say; undefined once it says it. */
 const useComing = create<{ readonly coming: Coming | undefined }>()(() => ({ coming: undefined }));
 
+/** A view that has been left since says nothing of the next one. */
 function comingTo(router: AnyRouter, coming: Coming | undefined): AddressSearch | undefined {
-  return coming?.router === router ? coming.search : undefined;
+  const isHere = coming?.router === router && coming.path === router.latestLocation.pathname;
+  return isHere ? coming.search : undefined;
 }
 
 /** What the address says, checked by the root route, or is about to say. */
@@ -32,25 +40,31 @@ export function useAddress(): AddressSearch {
   return useComing(({ coming }) => comingTo(router, coming)) ?? search;
 }
 
-/** Shows the address's next search and has the router follow. */
-async function follow(
-  router: AnyRouter,
-  search: AddressSearch,
-  { replace, filters }: { replace: boolean; filters?: AddressSearch | undefined },
-): Promise<void> {
-  const coming: Coming = { router, search };
+interface Step {
+  readonly change: AddressSearch;
+  readonly replace: boolean;
+  /** Filters hold for the list behind a record too. */
+  readonly isOfList: boolean;
+}
+
+/** Shows the address's next search and has the router follow, unless the reader leaves the view before. */
+async function follow(router: AnyRouter, { change, replace, isOfList }: Step): Promise<void> {
+  const { pathname: path } = router.latestLocation;
+  const coming: Coming = { router, path, search: withChange(latestSearch(router), change) };
   useComing.setState({ coming });
   await new Promise<void>((resolve) => void afterPaint(resolve));
-  await router.navigate({
-    to: '.',
-    search,
-    replace,
-    // The same place still, with what it remembers of its origin.
-    state: (state) =>
-      state.origin === undefined || filters === undefined
-        ? state
-        : { ...state, origin: changeOrigin(state.origin, filters) },
-  });
+  if (router.latestLocation.pathname === path) {
+    await router.navigate({
+      to: '.',
+      search: withChange(router.latestLocation.search, change),
+      replace,
+      // The same place still, with what it remembers of its origin.
+      state: (state) =>
+        state.origin === undefined || !isOfList
+          ? state
+          : { ...state, origin: changeOrigin(state.origin, change) },
+    });
+  }
   // A later choice is already on its way.
   if (useComing.getState().coming === coming) useComing.setState({ coming: undefined });
 }
@@ -82,15 +96,11 @@ export interface AddressActions {
 export function useAddressActions(): AddressActions {
   const router = useRouter();
   return useMemo(() => {
-    const update = (
-      change: Partial<Record<keyof AddressSearch, unknown>>,
-      replace = false,
-    ): void => {
-      void follow(router, parseAddress({ ...latestSearch(router), ...change }), { replace });
+    const update = (change: AddressSearch, replace = false): void => {
+      void follow(router, { change, replace, isOfList: false });
     };
-    const filter = (filters: AddressSearch, replace = false): void => {
-      const search = parseAddress({ ...latestSearch(router), ...filters });
-      void follow(router, search, { replace, filters });
+    const filter = (change: AddressSearch, replace = false): void => {
+      void follow(router, { change, replace, isOfList: true });
     };
     return {
       setDimension: (dimension, values) => filter({ [dimension]: [...values] }),
