@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SCRIPT_ALLOWANCES, STYLE_ALLOWANCES } from '../compatibility/allowances';
+import { CODE_ALLOWANCES, SCRIPT_ALLOWANCES, STYLE_ALLOWANCES } from '../compatibility/allowances';
 import { OLDEST_CHROMIUM } from '../compatibility/browser-data';
+import { findMadeCode } from '../compatibility/code-scan';
 import { expectOldSyntax, findNewApis } from '../compatibility/script-scan';
 import { findNewStyles } from '../compatibility/style-scan';
 
@@ -14,6 +15,10 @@ const scripts = names.filter((name) => name.endsWith('.js') && !isCheck(name));
 
 test('scripts use nothing newer than the oldest browser, nor what plain http lacks', () => {
   expect(findNewApis(scripts.map(read))).toEqual(Object.keys(SCRIPT_ALLOWANCES).sort());
+});
+
+test('scripts make no code of strings and start no workers, as the policy of the page forbids', () => {
+  expect(findMadeCode(scripts.map(read))).toEqual(Object.keys(CODE_ALLOWANCES).sort());
 });
 
 test('styles use nothing newer than the oldest browser', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findMadeCode } from './code-scan';
 import { findNewApis } from './script-scan';
 import { findNewStyles } from './style-scan';
 
@@ -38,6 +39,24 @@ describe('findNewApis', () => {
     'import a from "b" with { type: "json" }',
   ])('cannot read %s', (script) => {
     expect(() => findNewApis([script])).toThrow(SyntaxError);
+  });
+});
+
+describe('findMadeCode', () => {
+  it.each<[string, string[]]>([
+    ['new Worker(url)', ['new Worker(url)']],
+    ['new window.SharedWorker(url)', ['new window.SharedWorker(url)']],
+    ['eval("1")', ['eval("1")']],
+    ['(0, eval)("1")', ['eval']],
+    ['globalThis.eval("1")', ['globalThis.eval("1")']],
+    ['new Function("return 1")()', ['new Function("return 1")']],
+    ['const F = Function; new F("")', ['Function']],
+    ['setTimeout("alert(1)", 1)', ['setTimeout("alert(1)", 1)']],
+    ['setTimeout(() => Function.toString.call(f), 1)', []],
+    ['f instanceof Function || typeof Worker === "undefined"', []],
+    ['settings.Worker = { eval: 1 }; settings.eval', []],
+  ])('%s: %j', (script, expected) => {
+    expect(findMadeCode([script])).toEqual(expected);
   });
 });
 

@@ -115,15 +115,21 @@ function newFeaturesOf(node: AnyNode, own: ReadonlySet<string>): string[] {
 }
 
 /**
+ * Every node of a script.
+ * @throws SyntaxError where the oldest browser cannot read it
+ */
+export function nodesOf(script: string): AnyNode[] {
+  return [...nodesWithin(parse(script, { ecmaVersion: EDITION, sourceType: 'module' }))];
+}
+
+/**
  * What scripts use that the oldest browser, or a page of plain http, may not have. Names alone tell: a
  * member counts where everything of its name is too new, and, unless it is the language's, where the
  * scripts make none of that name themselves.
  * @throws SyntaxError where the oldest browser cannot read a script
  */
 export function findNewApis(scripts: readonly string[]): string[] {
-  const nodes = scripts.flatMap((text) => [
-    ...nodesWithin(parse(text, { ecmaVersion: EDITION, sourceType: 'module' })),
-  ]);
+  const nodes = scripts.flatMap(nodesOf);
   const own = new Set(nodes.flatMap((node) => ownNameOf(node) ?? []));
   return [...new Set(nodes.flatMap((node) => newFeaturesOf(node, own)))].sort();
 }
