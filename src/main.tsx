@@ -8,7 +8,8 @@ import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
 import { followOtherTabs } from '@/store/preferences';
 
-// The page's security policy forbids code from strings, which zod would otherwise try.
+// The page's security policy forbids code from strings, which zod would otherwise try:
+// https://github.com/colinhacks/zod/issues/4461
 z.config({ jitless: true });
 
 if (import.meta.env.DEV) {

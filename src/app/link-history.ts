@@ -5,6 +5,7 @@ import { readLink } from '@/domain/link';
  * The address behind the `#`, so that the app runs from any path and from static files. The library's
  * own hash history joins the page's query to the address's; here it belongs to whoever appended it,
  * and no address that the app writes carries it on. In development it names the mock, and stays.
+ * @see https://github.com/TanStack/router/pull/3644
  */
 export function createLinkHistory(): RouterHistory {
   const { location } = window;

@@ -1,7 +1,10 @@
 /** A cell of an exported table; undefined for what is not stated. */
 export type ExportedCell = string | number | undefined;
 
-/** Characters at which Excel and WPS take a text for a formula. */
+/**
+ * Characters at which Excel and WPS take a text for a formula.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const FORMULA_START = /^[=+\-@\t\r]/;
 /** So that Excel and WPS read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -17,7 +20,10 @@ function formatCsvCell(cell: ExportedCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as CSV (RFC 4180) with a byte order mark. */
+/**
+ * A table as CSV with a byte order mark.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */
 export function formatCsv(
   header: readonly string[],
   rows: readonly (readonly ExportedCell[])[],

@@ -2,6 +2,7 @@
  * Puts a picture into the clipboard.
  * @throws Error where the browser forbids it or does not know how: outside a secure context, or without
  *   the reader's permission
+ * @see https://w3c.github.io/clipboard-apis/#async-clipboard-api
  */
 export async function copyPicture(png: Promise<Blob>): Promise<void> {
   if (navigator.clipboard?.write === undefined || typeof ClipboardItem === 'undefined') {

@@ -25,6 +25,7 @@ type State<P> =
  * A part fails inside itself and recovers: `React.lazy` keeps a rejection for as long as the page is
  * open and throws it at the view around. Here a failure lasts while it is seen; whoever opens the part
  * next, presses 重试, or gets the network back, asks again.
+ * @see https://github.com/facebook/react/issues/14254
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
