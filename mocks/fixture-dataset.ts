@@ -1,7 +1,7 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
-import { createDataset, type Dataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/schema';
+import { createDataset, type Dataset } from '@/domain/statements/dataset';
 
 /** The compiled fixture package, for tests that need a row more or less than it has. */
 export async function loadFixtureFile(): Promise<DatasetFile> {

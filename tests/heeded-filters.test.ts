@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
-import { createDataset, type Dataset } from '@/domain/dataset';
 import { computeDocumentsView } from '@/domain/documents-view';
 import {
   type FacetCounts,
@@ -26,6 +25,7 @@ import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { computePromisesView } from '@/domain/promises-view';
 import { computeRevisionsView } from '@/domain/revisions-view';
+import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { VERDICTS } from '@/domain/verdicts/verdict';
 import { PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';

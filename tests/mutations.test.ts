@@ -8,8 +8,8 @@ import { STRUCTURAL } from '@data/mutations/structural';
 import { createRandom, type Edit, readTables } from '@data/mutations/tables';
 import { PackageError, type Problem } from '@data/problem';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '@/domain/dataset';
 import { computeFindings } from '@/domain/findings/findings';
+import { createDataset } from '@/domain/statements/dataset';
 import { SWEEP_TIMEOUT, sweepLength } from './sweep';
 
 /** Where whoever works on the project may have the documents; without them nothing is audited. */

@@ -6,8 +6,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { DatasetError, parseDatasetFile } from '@/api/dataset-file';
-import { createDataset, type Dataset } from '@/domain/dataset';
 import { describeError } from '@/domain/describe-error';
+import { createDataset, type Dataset } from '@/domain/statements/dataset';
 
 /** Beside the page, wherever it is served from. */
 export const DATASET_URL = 'dataset.json';

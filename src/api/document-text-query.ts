@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PlanDocument } from '@/domain/dataset';
 import { type DocumentText, listTokens, parseDocumentText, type Token } from '@/domain/passage';
+import type { PlanDocument } from '@/domain/statements/dataset';
 
 /** A document's installed text, prepared for finding figures in it. */
 export interface InstalledText {

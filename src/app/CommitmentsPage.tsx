@@ -10,11 +10,11 @@ import {
   countCommitmentParts,
 } from '@/domain/commitment-parts';
 import { type CommitmentsView, computeCommitmentsView } from '@/domain/commitments-view';
-import type { Dataset } from '@/domain/dataset';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { isNarrowed } from '@/domain/heeded-filters';
 import { computePromisesView, type PromisesView } from '@/domain/promises-view';
 import { computeRevisionsView, type RevisionsView } from '@/domain/revisions-view';
+import type { Dataset } from '@/domain/statements/dataset';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
 import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';

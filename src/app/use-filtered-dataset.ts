@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { traditionalQuery } from '@/api/traditional-query';
-import type { Dataset } from '@/domain/dataset';
 import { resolveFilters } from '@/domain/filters';
 import { isWrittenOtherwise, simplifyQuery } from '@/domain/simplified-query';
+import type { Dataset } from '@/domain/statements/dataset';
 import { useFilters } from '@/store/address';
 
 /** The search text as the dataset would write it; as it was typed until the table for it has come. */

@@ -1,9 +1,9 @@
 import { outcomeSubjects } from '@/domain/commitments-view';
-import type { Dataset } from '@/domain/dataset';
 import { type Candidate, countResults, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { promiseSubjects } from '@/domain/promises-view';
 import { revisionSubjects } from '@/domain/revisions-view';
+import type { Dataset } from '@/domain/statements/dataset';
 
 /** The parts of 目标兑现, in their order. */
 export const COMMITMENT_PARTS = ['settled', 'open', 'silent', 'revisions', 'promises'] as const;

@@ -1,5 +1,3 @@
-import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type Candidate,
@@ -8,9 +6,11 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
+import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { perDataset } from '@/domain/statements/per-dataset';
 import {
   describeTarget,
   listOtherTargets,

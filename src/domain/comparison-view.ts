@@ -8,13 +8,6 @@ import {
   resolveRegions,
 } from '@/domain/comparison/regions';
 import {
-  type Dataset,
-  lookUp,
-  type Observation,
-  type Project,
-  type Region,
-} from '@/domain/dataset';
-import {
   applyFilters,
   type FacetCounts,
   type Filters,
@@ -24,6 +17,13 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { projectSubjects } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
+import {
+  type Dataset,
+  lookUp,
+  type Observation,
+  type Project,
+  type Region,
+} from '@/domain/statements/dataset';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 

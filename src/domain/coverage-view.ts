@@ -1,4 +1,3 @@
-import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
 import {
   applyFilters,
   type FacetCounts,
@@ -10,6 +9,7 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
 import { toSearchText } from '@/domain/search-text';
+import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 

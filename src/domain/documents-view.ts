@@ -1,4 +1,3 @@
-import { type Dataset, lookUp, type PlanDocument } from '@/domain/dataset';
 import {
   applyFilters,
   type Candidate,
@@ -8,7 +7,8 @@ import {
   fits,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
+import { type Dataset, lookUp, type PlanDocument } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import { formatPeriod } from '@/domain/time/period';
 
 /** One document and what was read from it, as far as it fits the filters. */

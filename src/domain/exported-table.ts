@@ -1,8 +1,8 @@
-import { describeCaveats } from '@/domain/caveats';
-import { type Dataset, locatorOf, lookUp } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatCell } from '@/domain/number-format';
 import { findSection } from '@/domain/source-view';
+import { describeCaveats } from '@/domain/statements/caveats';
+import { type Dataset, locatorOf, lookUp } from '@/domain/statements/dataset';
+import { toQuantity } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, QUALIFIER_SIGNS, STAGE_LABELS } from '@/domain/vocabularies';
 

@@ -1,5 +1,5 @@
-import type { Dataset, Indicator } from '@/domain/dataset';
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
+import type { Dataset, Indicator } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';

@@ -1,6 +1,6 @@
 import { loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from './dataset';
+import { createDataset } from '@/domain/statements/dataset';
 import { type Filters, NO_FILTERS } from './filters';
 import { computeFindingsView } from './findings-view';
 

@@ -1,4 +1,3 @@
-import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
 import {
   applyFilters,
   type Candidate,
@@ -11,9 +10,10 @@ import type { Finding } from '@/domain/findings/finding';
 import { FINDING_VERDICTS, type FindingVerdict } from '@/domain/findings/finding-verdict';
 import { computeFindings } from '@/domain/findings/findings';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { toSearchText } from '@/domain/search-text';
+import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 
 /** A project whose later statement falls behind an earlier one. */
 export interface ProjectFinding extends Regression {

@@ -1,9 +1,14 @@
-import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
-import { toFigureCell } from '@/domain/figure-cell';
 import type { Region, Sector, Unit } from '@/domain/schema';
-import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
 import { findSection } from '@/domain/source-view';
-import { statedTargetOf } from '@/domain/stated-target';
+import {
+  type Dataset,
+  type Indicator,
+  lookUp,
+  type Observation,
+} from '@/domain/statements/dataset';
+import { toFigureCell } from '@/domain/statements/figure-cell';
+import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
+import { statedTargetOf } from '@/domain/statements/stated-target';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { endOf, formatPeriod, parsePeriod } from '@/domain/time/period';
 import { splitTargets } from '@/domain/verdicts/plan-target';

@@ -1,6 +1,5 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '@/domain/dataset';
 import {
   FILTER_DIMENSIONS,
   type FilterDimension,
@@ -8,6 +7,7 @@ import {
   NO_FILTERS,
 } from '@/domain/filters';
 import { computeIndicatorsView, type IndicatorRowView } from '@/domain/indicators-view';
+import { createDataset } from '@/domain/statements/dataset';
 import { PROJECT_STATUSES } from '@/domain/vocabularies';
 
 const dataset = await loadFixtureDataset();

@@ -1,6 +1,3 @@
-import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type Candidate,
@@ -11,9 +8,12 @@ import {
   indicatorSearchText,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
 import type { Region } from '@/domain/schema';
-import { listStatedTargets } from '@/domain/stated-target';
+import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
+import { lookUp } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { perDataset } from '@/domain/statements/per-dataset';
+import { listStatedTargets } from '@/domain/statements/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
 

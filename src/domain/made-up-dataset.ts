@@ -1,5 +1,5 @@
-import { createDataset, type Dataset } from '@/domain/dataset';
 import { DATASET_FORMAT, DATASET_SCHEMA_VERSION, type DatasetFile } from '@/domain/schema';
+import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import type { Direction, Measure, Qualifier, Stage } from '@/domain/vocabularies';
 
 /**

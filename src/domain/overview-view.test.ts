@@ -1,6 +1,5 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset, type Dataset } from '@/domain/dataset';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import {
   computeOverviewView,
@@ -8,6 +7,7 @@ import {
   type HeadlineView,
 } from '@/domain/overview-view';
 import type { DatasetFile } from '@/domain/schema';
+import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import type { Verdict } from '@/domain/verdicts/verdict';
 
 const dataset = await loadFixtureDataset();

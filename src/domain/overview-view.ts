@@ -1,5 +1,3 @@
-import { type Dataset, type Indicator, lookUp } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type FacetCounts,
@@ -12,7 +10,9 @@ import { computeIndicatorsView } from '@/domain/indicators-view';
 import { formatDifference } from '@/domain/number-format';
 import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
-import { computeSeries, type Series, type SeriesPoint } from '@/domain/series';
+import { type Dataset, type Indicator, lookUp } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { lastReportedYear } from '@/domain/time/reported-until';

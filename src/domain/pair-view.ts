@@ -1,9 +1,9 @@
 import { type PairRow, toPairRow } from '@/domain/comparison/pair-row';
 import { listPairsOf } from '@/domain/comparison/pairs';
 import { resolveRegions, type WantedRegions } from '@/domain/comparison/regions';
-import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/dataset';
 import type { Unit } from '@/domain/schema';
-import { computeSeries, type Series } from '@/domain/series';
+import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/statements/dataset';
+import { computeSeries, type Series } from '@/domain/statements/series';
 
 /** How two series are drawn beside each other. */
 export const PAIR_SCALES = ['together', 'indexed', 'panels'] as const;

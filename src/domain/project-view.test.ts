@@ -1,7 +1,7 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '@/domain/dataset';
 import { computeProjectView, type ProjectView } from '@/domain/project-view';
+import { createDataset } from '@/domain/statements/dataset';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();

@@ -1,9 +1,9 @@
-import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { listPromises, type PromiseView } from '@/domain/projects-view';
 import type { Region, Sector } from '@/domain/schema';
 import { findSection } from '@/domain/source-view';
+import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
 

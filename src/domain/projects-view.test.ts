@@ -1,6 +1,5 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset, type ProjectEvent } from '@/domain/dataset';
 import {
   FILTER_DIMENSIONS,
   type FilterDimension,
@@ -8,6 +7,7 @@ import {
   NO_FILTERS,
 } from '@/domain/filters';
 import { computeProjectsView, describeDue, type ProjectRowView } from '@/domain/projects-view';
+import { createDataset, type ProjectEvent } from '@/domain/statements/dataset';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();

@@ -1,4 +1,3 @@
-import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/dataset';
 import {
   applyFilters,
   type Candidate,
@@ -7,7 +6,6 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
 import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
 import {
   DUE_VERDICT_LABELS,
@@ -15,6 +13,8 @@ import {
   type Slippage,
 } from '@/domain/project-timeline/slippage';
 import { toSearchText } from '@/domain/search-text';
+import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 

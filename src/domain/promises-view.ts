@@ -1,10 +1,10 @@
-import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/dataset';
 import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { perDataset } from '@/domain/per-dataset';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
+import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 
 /** A promise of a project with what later documents say of it. */
 export interface PromiseRow {

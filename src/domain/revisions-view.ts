@@ -1,5 +1,4 @@
 import { type LedgerCell, toLedgerCell } from '@/domain/commitments-view';
-import { type Dataset, lookUp } from '@/domain/dataset';
 import {
   applyFilters,
   type Candidate,
@@ -9,8 +8,9 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
-import { perDataset } from '@/domain/per-dataset';
 import type { Sector } from '@/domain/schema';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import {
   listTargetRevisions,
   REVISION_KINDS,

@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
+import type { Dataset } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 
 /** The characters that the names and definitions of a dataset are written with. */
 const charactersOf = perDataset<Dataset, ReadonlySet<string>>(

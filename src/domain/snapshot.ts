@@ -1,6 +1,6 @@
-import { type Dataset, locatorOf } from '@/domain/dataset';
 import { describeFilters, type Filters } from '@/domain/filters';
 import { findSection, formatDocument } from '@/domain/source-view';
+import { type Dataset, locatorOf } from '@/domain/statements/dataset';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
 
 /** What a view says of a picture or a file that leaves it. */

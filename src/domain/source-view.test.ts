@@ -1,12 +1,12 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset, lookUp } from '@/domain/dataset';
 import {
   computeSourceView,
   findSection,
   formatCitation,
   formatDocument,
 } from '@/domain/source-view';
+import { createDataset, lookUp } from '@/domain/statements/dataset';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();

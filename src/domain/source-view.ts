@@ -1,7 +1,13 @@
-import { describeCaveats } from '@/domain/caveats';
-import { type Dataset, locatorOf, lookUp, type PlanDocument, type Section } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
+import { describeCaveats } from '@/domain/statements/caveats';
+import {
+  type Dataset,
+  locatorOf,
+  lookUp,
+  type PlanDocument,
+  type Section,
+} from '@/domain/statements/dataset';
+import { toQuantity } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 

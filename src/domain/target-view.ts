@@ -1,10 +1,14 @@
-import type { Dataset } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference } from '@/domain/number-format';
-import { perDataset } from '@/domain/per-dataset';
-import { seriesKey } from '@/domain/series';
-import { originOf, TARGET_ORIGIN_LABELS, type TargetOrigin } from '@/domain/stated-target';
+import type { Dataset } from '@/domain/statements/dataset';
+import { lookUp } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { perDataset } from '@/domain/statements/per-dataset';
+import { seriesKey } from '@/domain/statements/series';
+import {
+  originOf,
+  TARGET_ORIGIN_LABELS,
+  type TargetOrigin,
+} from '@/domain/statements/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { listTargetOutcomes, type TargetOutcome } from '@/domain/verdicts/target-outcome';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';

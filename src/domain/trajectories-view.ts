@@ -1,6 +1,3 @@
-import type { Dataset } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import {
   applyFilters,
   type Candidate,
@@ -12,8 +9,11 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
-import { perDataset } from '@/domain/per-dataset';
 import type { Region, Sector, Unit } from '@/domain/schema';
+import type { Dataset } from '@/domain/statements/dataset';
+import { lookUp } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { perDataset } from '@/domain/statements/per-dataset';
 import {
   describeTarget,
   listOtherTargets,

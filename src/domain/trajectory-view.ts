@@ -1,7 +1,7 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import type { Filters } from '@/domain/filters';
 import { computeIndicatorView, type IndicatorView } from '@/domain/indicator-view';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { formatPeriod } from '@/domain/time/period';
 import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-view';

@@ -1,9 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
-import { createDataset } from '@/domain/dataset';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
+import { createDataset } from '@/domain/statements/dataset';
 import {
   type BrowserBench,
   measureBytes,

@@ -1,6 +1,6 @@
-import { caveatsOf } from '@/domain/caveats';
-import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
 import type { ComparisonNote } from '@/domain/schema';
+import { caveatsOf } from '@/domain/statements/caveats';
+import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
 import type { ComparisonEffect, Measure } from '@/domain/vocabularies';
 
 /**

@@ -9,13 +9,13 @@ import {
   resolveRegions,
   type WantedRegions,
 } from '@/domain/comparison/regions';
-import { type Dataset, lookUp } from '@/domain/dataset';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import type { ComparisonNote } from '@/domain/schema';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { parsePeriod } from '@/domain/time/period';
 import { QUALIFIERS } from '@/domain/vocabularies';
 

@@ -1,10 +1,10 @@
 import { COMPARISON_KIND_LABELS, type ComparisonKind } from '@/domain/comparison/comparability';
 import { COMPARED_STAGE_LABELS, type ComparedStage, type Pair } from '@/domain/comparison/pairs';
 import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
-import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/figure-cell';
 import { formatDifference, formatPercent } from '@/domain/number-format';
 import type { Sector, Unit } from '@/domain/schema';
+import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
+import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';
 import { QUALIFIER_SIGNS } from '@/domain/vocabularies';
 

@@ -10,7 +10,7 @@ import {
   pullApart,
   subtract,
 } from '@/domain/comparison/quantity-arithmetic';
-import type { Dataset, Indicator, Observation, Region } from '@/domain/dataset';
+import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
 
 /** Results are set beside results, aims beside aims; an estimate stands for a result, with a caveat. */

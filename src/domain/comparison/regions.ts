@@ -1,6 +1,6 @@
 import { listPairs } from '@/domain/comparison/pairs';
-import type { Dataset, Region } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
+import type { Dataset, Region } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 
 /** A region that can be chosen, and how much it has to compare. */
 export interface RegionOption {

@@ -1,6 +1,11 @@
-import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
 import { NUMERIC_TOKEN, normalizePrinted } from '@/domain/printed';
 import type { Unit } from '@/domain/schema';
+import {
+  type Dataset,
+  type Indicator,
+  lookUp,
+  type Observation,
+} from '@/domain/statements/dataset';
 import { type Bounds, toBounds } from './bounds';
 
 /** Results and estimates are set against each other; targets only against targets. */

@@ -1,7 +1,7 @@
-import { describeCaveats } from '@/domain/caveats';
-import { lookUp } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
+import { describeCaveats } from '@/domain/statements/caveats';
+import { lookUp } from '@/domain/statements/dataset';
+import { toQuantity } from '@/domain/statements/figure-cell';
 import { comparePeriods, formatPeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
 import type { FindingVerdict } from './finding-verdict';

@@ -1,8 +1,8 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '@/domain/dataset';
 import { createMadeUpDataset } from '@/domain/made-up-dataset';
+import { createDataset } from '@/domain/statements/dataset';
 import { FINDING_CHECKS } from './finding';
 import { FINDING_VERDICTS } from './finding-verdict';
 import { computeFindings } from './findings';

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/statements/dataset';
 import { findCompositions } from './composition';
 import { computeFigures, type Figures } from './figures';
 import { FINDING_CHECKS, type Finding } from './finding';

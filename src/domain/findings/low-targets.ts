@@ -1,6 +1,6 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { toQuantity } from '@/domain/statements/figure-cell';
 import { parsePeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';

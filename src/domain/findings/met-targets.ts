@@ -1,6 +1,6 @@
-import { lookUp } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatQuantity } from '@/domain/number-format';
+import { lookUp } from '@/domain/statements/dataset';
+import { toQuantity } from '@/domain/statements/figure-cell';
 import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Direction, Measure, Qualifier } from '@/domain/vocabularies';
 import { formatGap } from './arithmetic';

@@ -1,5 +1,5 @@
-import { lookUp } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
+import { lookUp } from '@/domain/statements/dataset';
 import { formatComputed, formatTerm } from './arithmetic';
 import { add, judgeAtMost } from './bounds';
 import type { Figure, Figures } from './figures';

@@ -1,14 +1,14 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
+import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
+import { findRegressions, type RegressionKind } from '@/domain/project-timeline/regressions';
+import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import {
   createDataset,
   type Dataset,
   type PlanDocument,
   type ProjectEvent,
-} from '@/domain/dataset';
-import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
-import { findRegressions, type RegressionKind } from '@/domain/project-timeline/regressions';
-import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
+} from '@/domain/statements/dataset';
 import { PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 function document(id: string, issuedOn: string, reviews: string, plans: string): PlanDocument {

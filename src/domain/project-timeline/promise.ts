@@ -1,4 +1,4 @@
-import type { ProjectEvent } from '@/domain/dataset';
+import type { ProjectEvent } from '@/domain/statements/dataset';
 import { endOf, type Period, parsePeriod } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { rankOf, say, sayState, type Testimony } from './testimony';

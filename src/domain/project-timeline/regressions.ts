@@ -1,4 +1,4 @@
-import type { PlanDocument, ProjectEvent } from '@/domain/dataset';
+import type { PlanDocument, ProjectEvent } from '@/domain/statements/dataset';
 import { comparePeriods } from '@/domain/time/period';
 import { sayPromise } from './promise';
 import {

@@ -1,4 +1,4 @@
-import type { Dataset, ProjectEvent } from '@/domain/dataset';
+import type { Dataset, ProjectEvent } from '@/domain/statements/dataset';
 import type { ProjectStatus } from '@/domain/vocabularies';
 
 /** How many projects stood where, by all that was known when a document was issued. */

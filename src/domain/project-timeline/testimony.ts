@@ -1,4 +1,4 @@
-import { lookUp, type PlanDocument, type ProjectEvent } from '@/domain/dataset';
+import { lookUp, type PlanDocument, type ProjectEvent } from '@/domain/statements/dataset';
 import { comparePeriods, endOf, formatPeriod, parsePeriod, startOf } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 

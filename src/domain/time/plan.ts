@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod, parsePeriod } from './period';
 import { isReported } from './reported-until';
 

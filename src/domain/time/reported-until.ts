@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
+import type { Dataset } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import { closes, endOf, type PeriodKind, parsePeriod } from './period';
 
 type Reports = Pick<Dataset, 'documents' | 'observations'>;

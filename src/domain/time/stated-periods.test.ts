@@ -1,6 +1,6 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '@/domain/dataset';
+import { createDataset } from '@/domain/statements/dataset';
 import { listPeriods } from '@/domain/time/stated-periods';
 
 const dataset = await loadFixtureDataset();

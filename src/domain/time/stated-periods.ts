@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
+import type { Dataset } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import { comparePeriods } from '@/domain/time/period';
 
 /** The periods that a figure or a project's state was stated for, latest first. */

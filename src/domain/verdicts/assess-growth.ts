@@ -1,5 +1,5 @@
-import type { Observation } from '@/domain/dataset';
-import type { SeriesPoint } from '@/domain/series';
+import type { Observation } from '@/domain/statements/dataset';
+import type { SeriesPoint } from '@/domain/statements/series';
 import { parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { listYears, planYears } from '@/domain/time/plan';

@@ -1,4 +1,4 @@
-import type { Observation } from '@/domain/dataset';
+import type { Observation } from '@/domain/statements/dataset';
 import { parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { listYears, planYears } from '@/domain/time/plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Observation } from '@/domain/dataset';
-import type { SeriesPoint } from '@/domain/series';
+import type { Indicator, Observation } from '@/domain/statements/dataset';
+import type { SeriesPoint } from '@/domain/statements/series';
 import type { Plan } from '@/domain/time/plan';
 import { assessPlanTarget } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';

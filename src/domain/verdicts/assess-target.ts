@@ -1,5 +1,5 @@
-import type { Indicator, Observation } from '@/domain/dataset';
-import { computeSeries, type SeriesPoint } from '@/domain/series';
+import type { Indicator, Observation } from '@/domain/statements/dataset';
+import { computeSeries, type SeriesPoint } from '@/domain/statements/series';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';

@@ -1,6 +1,6 @@
-import { listSameStatements } from '@/domain/caveats';
-import type { Observation } from '@/domain/dataset';
-import type { SeriesPoint } from '@/domain/series';
+import { listSameStatements } from '@/domain/statements/caveats';
+import type { Observation } from '@/domain/statements/dataset';
+import type { SeriesPoint } from '@/domain/statements/series';
 import { formatPeriod } from '@/domain/time/period';
 import type { Verdict } from '@/domain/verdicts/verdict';
 

@@ -1,6 +1,6 @@
-import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import type { SeriesPoint } from '@/domain/series';
-import { joinBounds, originOf } from '@/domain/stated-target';
+import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
+import type { SeriesPoint } from '@/domain/statements/series';
+import { joinBounds, originOf } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 

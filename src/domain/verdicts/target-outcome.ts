@@ -1,7 +1,7 @@
-import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
-import { seriesKey } from '@/domain/series';
-import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
+import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
+import { seriesKey } from '@/domain/statements/series';
+import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
 import { listPlans } from '@/domain/time/plan';
 import { isReported } from '@/domain/time/reported-until';

@@ -1,6 +1,6 @@
-import type { Dataset, Indicator, Observation } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
-import { listStatedTargets, type StatedTarget } from '@/domain/stated-target';
+import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
+import { lookUp } from '@/domain/statements/dataset';
+import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
 import { comparePeriods, parsePeriod } from '@/domain/time/period';
 import { tidy } from '@/domain/verdicts/assessment';
 

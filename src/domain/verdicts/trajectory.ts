@@ -1,7 +1,17 @@
-import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
-import { perDataset } from '@/domain/per-dataset';
 import type { Region, Unit } from '@/domain/schema';
-import { computeSeries, type Series, type SeriesPoint, seriesKey } from '@/domain/series';
+import {
+  type Dataset,
+  type Indicator,
+  lookUp,
+  type Observation,
+} from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
+import {
+  computeSeries,
+  type Series,
+  type SeriesPoint,
+  seriesKey,
+} from '@/domain/statements/series';
 import { parsePeriod } from '@/domain/time/period';
 import { defaultPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';

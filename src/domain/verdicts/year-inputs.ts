@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '@/domain/series';
+import type { SeriesPoint } from '@/domain/statements/series';
 import type { Input } from '@/domain/verdicts/assessment';
 import type { PlanTarget } from '@/domain/verdicts/plan-target';
 

@@ -1,7 +1,7 @@
 import type { PairRow } from '@/domain/comparison/pair-row';
 import type { ComparisonView } from '@/domain/comparison-view';
-import type { Region } from '@/domain/dataset';
 import { formatAxis } from '@/domain/number-format';
+import type { Region } from '@/domain/statements/dataset';
 import { type ChartColor, SCREEN_PALETTE } from '@/ui/chart-palette';
 import { type Dumbbell, DumbbellDrawing, dumbbellDrawingHeight } from '@/ui/DumbbellDrawing';
 import { ExportButton } from '@/ui/exporting/ExportButton';

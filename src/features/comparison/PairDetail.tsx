@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Dataset } from '@/domain/dataset';
 import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-view';
+import type { Dataset } from '@/domain/statements/dataset';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { BackLink } from '@/store/BackLink';

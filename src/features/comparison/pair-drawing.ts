@@ -1,8 +1,8 @@
-import type { Dataset, Region } from '@/domain/dataset';
 import { formatAxis, formatIndex } from '@/domain/number-format';
 import type { PairScale, PairView } from '@/domain/pair-view';
-import { describePoints } from '@/domain/printed-point';
-import type { Series, SeriesPoint } from '@/domain/series';
+import type { Dataset, Region } from '@/domain/statements/dataset';
+import { describePoints } from '@/domain/statements/printed-point';
+import type { Series, SeriesPoint } from '@/domain/statements/series';
 import { splitTargets } from '@/domain/verdicts/plan-target';
 import type { ChartColor } from '@/ui/chart-palette';
 import type { ChartPoint } from '@/ui/chart-point';

@@ -1,5 +1,5 @@
 import type { PairRow } from '@/domain/comparison/pair-row';
-import type { Region } from '@/domain/dataset';
+import type { Region } from '@/domain/statements/dataset';
 import type { ExportedTable } from '@/ui/exporting/export-context';
 
 /** Pairs of two regions as a file gives them. */

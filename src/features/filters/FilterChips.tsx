@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import { type MouseEvent, useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
 import { type ChosenValue, FILTER_KEY_LABELS, type Filters, listChosen } from '@/domain/filters';
 import { type HonouredValues, isRecord, sortByHeed, type ViewPart } from '@/domain/heeded-filters';
+import type { Dataset } from '@/domain/statements/dataset';
 import { useAddressActions } from '@/store/address';
 import classes from './FilterChips.module.css';
 

@@ -1,7 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useCallback, useMemo } from 'react';
-import type { Dataset } from '@/domain/dataset';
 import {
   type FacetCounts,
   FILTER_DIMENSION_LABELS,
@@ -9,6 +8,7 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { listPanelKeys, type ViewPart } from '@/domain/heeded-filters';
+import type { Dataset } from '@/domain/statements/dataset';
 import { computeOptions, listValues } from '@/features/filters/filter-options';
 import { useAddressActions, useFilters } from '@/store/address';
 import { CheckList } from '@/ui/CheckList';

@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
 import type { FilterDimension } from '@/domain/filters';
+import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';

@@ -1,8 +1,8 @@
-import { type Dataset, lookUp } from '@/domain/dataset';
 import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis } from '@/domain/number-format';
-import { describePoints } from '@/domain/printed-point';
-import type { SeriesPoint } from '@/domain/series';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { describePoints } from '@/domain/statements/printed-point';
+import type { SeriesPoint } from '@/domain/statements/series';
 import { describeSettled } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FigureCell } from '@/domain/figure-cell';
 import type { IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
+import type { FigureCell } from '@/domain/statements/figure-cell';
 import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';

@@ -1,5 +1,5 @@
-import type { FigureCell } from '@/domain/figure-cell';
 import type { IndicatorView } from '@/domain/indicator-view';
+import type { FigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { DISCLAIMER, lookOf, VERDICT_LABELS } from '@/domain/verdicts/verdict';
 import { SourceLink } from '@/store/SourceLink';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FigureCell } from '@/domain/figure-cell';
 import type { HeadlineView, OverviewView } from '@/domain/overview-view';
+import type { FigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';

@@ -1,6 +1,6 @@
-import type { Project } from '@/domain/dataset';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
+import type { Project } from '@/domain/statements/dataset';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';

@@ -1,6 +1,6 @@
-import type { Dataset } from '@/domain/dataset';
 import { describeFilters, type Filters, NO_FILTERS } from '@/domain/filters';
 import { computeSnapshot, type Snapshot, type SnapshotSubject } from '@/domain/snapshot';
+import type { Dataset } from '@/domain/statements/dataset';
 
 /** Where and when something is exported. */
 export interface ExportScope {

@@ -1,7 +1,7 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Dataset } from '@/domain/dataset';
 import { computeSourceView, formatDocument, type SourceView } from '@/domain/source-view';
+import type { Dataset } from '@/domain/statements/dataset';
 import { StateMessage } from '@/ui/StateMessage';
 import { CitationButton } from './CitationButton';
 import { Passage } from './Passage';

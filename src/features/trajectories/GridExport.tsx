@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import {
   TRAJECTORY_PART_LABELS,

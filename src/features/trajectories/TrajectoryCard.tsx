@@ -1,4 +1,4 @@
-import type { FigureCell } from '@/domain/figure-cell';
+import type { FigureCell } from '@/domain/statements/figure-cell';
 import {
   type TrajectoryCard as Card,
   explainCard,

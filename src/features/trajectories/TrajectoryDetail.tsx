@@ -1,6 +1,6 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/statements/dataset';
 import type { TrajectoryView } from '@/domain/trajectory-view';
 import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 import { MEASURE_LABELS } from '@/domain/vocabularies';

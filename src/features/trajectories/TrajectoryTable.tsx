@@ -1,5 +1,5 @@
-import type { FigureCell } from '@/domain/figure-cell';
 import { formatPoints } from '@/domain/number-format';
+import type { FigureCell } from '@/domain/statements/figure-cell';
 import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';

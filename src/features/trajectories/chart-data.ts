@@ -1,7 +1,7 @@
-import type { Dataset } from '@/domain/dataset';
 import { formatAxis } from '@/domain/number-format';
-import { describePoints } from '@/domain/printed-point';
-import type { SeriesPoint } from '@/domain/series';
+import type { Dataset } from '@/domain/statements/dataset';
+import { describePoints } from '@/domain/statements/printed-point';
+import type { SeriesPoint } from '@/domain/statements/series';
 import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
 import type { ChartColor } from '@/ui/chart-palette';
 import type { SeriesDrawingData } from '@/ui/SeriesDrawing';

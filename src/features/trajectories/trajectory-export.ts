@@ -1,6 +1,11 @@
-import { type Dataset, type Indicator, lookUp, type Observation } from '@/domain/dataset';
 import { formatQuantity } from '@/domain/number-format';
 import type { Region, Unit } from '@/domain/schema';
+import {
+  type Dataset,
+  type Indicator,
+  lookUp,
+  type Observation,
+} from '@/domain/statements/dataset';
 import { describeTarget, type TargetView } from '@/domain/target-view';
 import { formatPeriod } from '@/domain/time/period';
 import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { perDataset } from '@/domain/per-dataset';
+import { perDataset } from './per-dataset';
 
 it('computes once for each dataset, an empty answer too', () => {
   const compute = vi.fn((dataset: { readonly rows: readonly string[] }) => [...dataset.rows]);

@@ -1,7 +1,7 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { createDataset, locatorOf, lookUp, type ProjectEvent } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/schema';
+import { createDataset, locatorOf, lookUp, type ProjectEvent } from './dataset';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();

@@ -1,8 +1,8 @@
-import { describeCaveats } from '@/domain/caveats';
-import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
 import { formatCell, formatQuantity, type Quantity } from '@/domain/number-format';
-import { quantityOf, statedTargetOf } from '@/domain/stated-target';
 import { formatPeriod } from '@/domain/time/period';
+import { describeCaveats } from './caveats';
+import { type Dataset, lookUp, type Observation } from './dataset';
+import { quantityOf, statedTargetOf } from './stated-target';
 
 /** A figure in a table cell, with the way to its source and what has to be known of it. */
 export interface FigureCell {

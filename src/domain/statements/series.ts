@@ -1,6 +1,6 @@
-import type { Observation } from '@/domain/dataset';
-import { listStatedTargets } from '@/domain/stated-target';
 import { parsePeriod } from '@/domain/time/period';
+import type { Observation } from './dataset';
+import { listStatedTargets } from './stated-target';
 
 /** One figure of a series, at the year it is of. */
 export interface SeriesPoint {

@@ -1,8 +1,8 @@
-import type { Dataset, Observation } from '@/domain/dataset';
-import { lookUp } from '@/domain/dataset';
 import type { Quantity } from '@/domain/number-format';
-import { perDataset } from '@/domain/per-dataset';
 import { parsePeriod } from '@/domain/time/period';
+import type { Dataset, Observation } from './dataset';
+import { lookUp } from './dataset';
+import { perDataset } from './per-dataset';
 
 /** What one document wants of an indicator in a region for a period: one target, whatever its bounds. */
 export interface StatedTarget {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '@/domain/dataset';
-import { computeSeries, type SeriesPoint, seriesKey, withGaps } from '@/domain/series';
+import type { Observation } from './dataset';
+import { computeSeries, type SeriesPoint, seriesKey, withGaps } from './series';
 
 /** An observation of one indicator; the id tells one from the other. */
 function figure(

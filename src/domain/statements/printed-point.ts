@@ -1,8 +1,8 @@
-import { describeCaveats } from '@/domain/caveats';
-import { type Dataset, lookUp } from '@/domain/dataset';
-import { toQuantity } from '@/domain/figure-cell';
 import { formatCell } from '@/domain/number-format';
-import type { SeriesPoint } from '@/domain/series';
+import { describeCaveats } from './caveats';
+import { type Dataset, lookUp } from './dataset';
+import { toQuantity } from './figure-cell';
+import type { SeriesPoint } from './series';
 
 /** A point of a series with what is to be said of it. */
 export interface PrintedPoint {

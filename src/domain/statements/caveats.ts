@@ -1,4 +1,4 @@
-import { type Dataset, lookUp, type Observation } from '@/domain/dataset';
+import { type Dataset, lookUp, type Observation } from './dataset';
 
 /** What has to be known of a figure, with whose note it is. */
 export interface Caveat {
