@@ -48,10 +48,14 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** How many times slower the page's processor is made, to try the journeys as a slow computer would. */
 const SLOW_DOWN = Number(process.env.CPU_SLOW_DOWN ?? 1);
 
+/** What a journey is given to wait for every page that it loads, besides its own budget, in milliseconds. */
+const LOAD_BUDGET = 30_000;
+
 /** Journeys fail on any error of the page, and on any request that leaves its own origin. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, use, testInfo) => {
+      page.on('domcontentloaded', () => testInfo.setTimeout(testInfo.timeout + LOAD_BUDGET));
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
