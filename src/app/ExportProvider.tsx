@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { ExportReport, type Report } from '@/app/ExportReport';
 import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
+import type { TableExport } from '@/domain/charts/export-subject';
 import type { Filters } from '@/domain/filters';
 import { choosingFilters, namedFilters, type ViewPart } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
@@ -14,7 +15,6 @@ import {
   type ChartExport,
   ExportContext,
   type Exporter,
-  type TableExport,
   type TableFormat,
 } from '@/ui/exporting/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';

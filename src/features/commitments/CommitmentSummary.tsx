@@ -1,3 +1,4 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
 import {
   DISCLAIMER,
@@ -7,7 +8,7 @@ import {
   type VerdictClass,
 } from '@/domain/verdicts/verdict';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ChartExport, ExportedTable } from '@/ui/exporting/export-context';
+import type { ChartExport } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';

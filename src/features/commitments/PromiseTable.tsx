@@ -1,3 +1,4 @@
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { DueVerdict } from '@/domain/project-timeline/slippage';
 import type { PromiseRow } from '@/domain/promises-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
@@ -5,7 +6,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import { VerdictMark } from '@/ui/VerdictMark';
 
 const LOOKS = {

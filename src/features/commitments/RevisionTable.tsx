@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowRight, IconArrowUp } from '@tabler/icons-react';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { RevisionRow } from '@/domain/revisions-view';
 import {
   REVISION_KIND_LABELS,
@@ -9,7 +10,6 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import classes from './CommitmentSummary.module.css';
 import { LedgerFigure } from './LedgerFigure';
 

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { PairCell, PairRow } from '@/domain/comparison/pair-row';
 import type { ComparisonView } from '@/domain/comparison-view';
 import { AddressLink } from '@/store/AddressLink';
@@ -6,7 +7,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import classes from './Comparison.module.css';
 
 function Figure({ cell, name }: { cell: PairCell; name: string }) {

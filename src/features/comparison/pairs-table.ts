@@ -1,6 +1,6 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { PairRow } from '@/domain/comparison/pair-row';
 import type { Region } from '@/domain/statements/dataset';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 
 /** Pairs of two regions as a file gives them. */
 export function toPairsTable(

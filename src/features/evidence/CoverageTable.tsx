@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import {
   type CoverageMark,
   type CoverageRowView,
@@ -10,7 +11,6 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AddressSearch } from '@/domain/address';
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { DocumentView } from '@/domain/documents-view';
 import { formatCount } from '@/domain/number-format';
 import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';

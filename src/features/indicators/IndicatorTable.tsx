@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import type { FigureCell } from '@/domain/statements/figure-cell';
@@ -8,7 +9,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import classes from './IndicatorTable.module.css';
 
 /** Names of so many characters fit however narrow the column. */

@@ -1,7 +1,7 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { ObservationRowView } from '@/domain/indicator-view';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';

@@ -1,10 +1,10 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { IndicatorView } from '@/domain/indicator-view';
 import type { FigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { DISCLAIMER, lookOf, VERDICT_LABELS } from '@/domain/verdicts/verdict';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';

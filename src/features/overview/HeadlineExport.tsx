@@ -1,7 +1,7 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { OverviewView } from '@/domain/overview-view';
 import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 
 function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {

@@ -1,3 +1,4 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import type { Project } from '@/domain/statements/dataset';
@@ -5,7 +6,6 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ExportedTable } from '@/ui/exporting/export-context';
 import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { StateMessage } from '@/ui/StateMessage';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import { formatCount } from '@/domain/number-format';
 import { DUE_VERDICT_LABELS } from '@/domain/project-timeline/slippage';
 import { describePromise, type ProjectRowView, type PromiseView } from '@/domain/projects-view';
@@ -7,7 +8,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import type { ExportSubject } from '@/ui/exporting/export-context';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark, toStatusMark } from './StatusMark';

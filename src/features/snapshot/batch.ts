@@ -1,8 +1,9 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { ExportedTable } from '@/domain/charts/exported-table';
+import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatFileName } from '@/domain/csv';
 import { describeError } from '@/domain/describe-error';
-import { flattenTable, listStatements } from '@/domain/exported-table';
-import type { ChartBatch, ExportedTable } from '@/ui/exporting/export-context';
+import type { ChartBatch } from '@/ui/exporting/export-context';
 import { type ExportFile, type ExportScope, nameParts, toSnapshot } from './export-scope';
 import {
   drawPicture,

@@ -1,5 +1,6 @@
+import type { ExportSubject } from '@/domain/charts/export-subject';
+import { computeSnapshot, type Snapshot } from '@/domain/charts/snapshot';
 import { describeFilters, type Filters, NO_FILTERS } from '@/domain/filters';
-import { computeSnapshot, type Snapshot, type SnapshotSubject } from '@/domain/snapshot';
 import type { Dataset } from '@/domain/statements/dataset';
 
 /** Where and when something is exported. */
@@ -34,7 +35,7 @@ export function nameParts({ dataset, filters }: ExportScope, title: readonly str
 
 export function toSnapshot(
   { dataset, filters, link, date }: ExportScope,
-  subject: SnapshotSubject,
+  subject: ExportSubject,
   statementIds: readonly string[],
 ): Snapshot {
   return computeSnapshot(dataset, filters, subject, statementIds, link, date);

@@ -1,5 +1,5 @@
+import { listStatements } from '@/domain/charts/exported-table';
 import { formatFileName } from '@/domain/csv';
-import { listStatements } from '@/domain/exported-table';
 import type { ChartExport } from '@/ui/exporting/export-context';
 import {
   type ExportFile,

@@ -1,6 +1,7 @@
+import type { TableExport } from '@/domain/charts/export-subject';
+import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatCsv, formatFileName } from '@/domain/csv';
-import { flattenTable, listStatements } from '@/domain/exported-table';
-import type { TableExport, TableFormat } from '@/ui/exporting/export-context';
+import type { TableFormat } from '@/ui/exporting/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import {
   type ExportFile,

@@ -1,7 +1,7 @@
 import { generateXlsxFileSync } from 'write-excel-file/synchronous';
 import type { Cell, SheetData } from 'write-excel-file/universal';
-import type { FlatTable } from '@/domain/exported-table';
-import type { Snapshot } from '@/domain/snapshot';
+import type { FlatTable } from '@/domain/charts/exported-table';
+import type { Snapshot } from '@/domain/charts/snapshot';
 import { estimateTextWidth } from '@/ui/label-placement';
 
 /** Narrowest and widest column, in characters. */

@@ -1,7 +1,7 @@
+import type { TableExport } from '@/domain/charts/export-subject';
 import type { ArithmeticLine } from '@/domain/verdicts/arithmetic';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { TableExport } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './TrajectoryDetail.module.css';

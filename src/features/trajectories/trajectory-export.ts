@@ -1,3 +1,4 @@
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import { formatQuantity } from '@/domain/number-format';
 import type { Region, Unit } from '@/domain/schema';
 import {
@@ -12,7 +13,7 @@ import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
 import { listChartPoints, type TrajectoryChart } from '@/domain/verdicts/trajectory';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
-import type { ChartBatch, ChartExport, ExportedTable } from '@/ui/exporting/export-context';
+import type { ChartBatch, ChartExport } from '@/ui/exporting/export-context';
 import { toSeriesExport } from '@/ui/exporting/series-export';
 import { toDrawingData } from './chart-data';
 

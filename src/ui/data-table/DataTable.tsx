@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { ExportSubject } from '@/ui/exporting/export-context';
+import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { TableChoice } from '@/ui/exporting/table-choice';
 import { SideScroll } from '@/ui/SideScroll';
 import { useStableCallback } from '@/ui/use-stable-callback';

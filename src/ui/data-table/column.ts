@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ExportedCell } from '@/ui/exporting/export-context';
+import type { ExportedCell } from '@/domain/charts/exported-table';
 
 export interface RowGroup {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { ExportedTable } from '@/ui/exporting/export-context';
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { Column, RowGroup } from './column';
 
 /** A line of the table's body: a row, or the head of a group. */

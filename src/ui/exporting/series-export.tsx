@@ -1,6 +1,8 @@
+import type { ExportSubject } from '@/domain/charts/export-subject';
+import type { ExportedTable } from '@/domain/charts/exported-table';
 import { listPoints, listYears, SeriesDrawing, type SeriesDrawingData } from '@/ui/SeriesDrawing';
 import { toSeriesLegend } from '@/ui/series-legend';
-import type { ChartExport, ExportedTable, ExportSubject } from './export-context';
+import type { ChartExport } from './export-context';
 
 /** `2020—2025年` of the figures drawn. */
 function describeYears({ sets }: SeriesDrawingData): string {

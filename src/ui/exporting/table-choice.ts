@@ -1,4 +1,4 @@
-import type { TableExport } from './export-context';
+import type { TableExport } from '@/domain/charts/export-subject';
 
 /** A table of an export menu. */
 export interface TableChoice {

@@ -14,11 +14,12 @@ export interface ExportedFigure {
 }
 
 /** A cell of a table that is to be exported; undefined for what is not stated. */
-export type TableCell = string | number | ExportedFigure | undefined;
+export type ExportedCell = string | number | ExportedFigure | undefined;
 
-export interface TableToExport {
+/** A table that is to be exported. */
+export interface ExportedTable {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly ExportedCell[])[];
 }
 
 /** A table as it goes into a file: numbers and texts. */
@@ -31,7 +32,7 @@ export interface FlatTable {
 const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节', '说明'] as const;
 const FIELDS_OF_STATES: readonly string[] = ['', '原文', '性质', '期间', '文献', '章节'];
 
-export function isFigure(cell: TableCell): cell is ExportedFigure {
+export function isFigure(cell: ExportedCell): cell is ExportedFigure {
   return typeof cell === 'object';
 }
 
@@ -79,7 +80,7 @@ function describeFigure(
 }
 
 /** The fields of a column: none where it holds no figures. */
-function fieldsOf(dataset: Dataset, cells: readonly TableCell[]): readonly string[] {
+function fieldsOf(dataset: Dataset, cells: readonly ExportedCell[]): readonly string[] {
   const kinds = cells
     .filter(isFigure)
     .map(({ sourceId }) => dataset.statementById.get(sourceId)?.kind);
@@ -88,12 +89,12 @@ function fieldsOf(dataset: Dataset, cells: readonly TableCell[]): readonly strin
 }
 
 /** Gives every column of figures the columns that say what each figure is and who says it. */
-export function flattenTable(dataset: Dataset, { header, rows }: TableToExport): FlatTable {
+export function flattenTable(dataset: Dataset, { header, rows }: ExportedTable): FlatTable {
   const columns = header.map((name, column) => {
     const cells = rows.map((row) => row[column]);
     return { name, cells, fields: fieldsOf(dataset, cells) };
   });
-  const toCells = (cell: TableCell, fields: readonly string[]) => {
+  const toCells = (cell: ExportedCell, fields: readonly string[]) => {
     if (fields.length === 0) return [cell as string | number | undefined];
     const described = isFigure(cell) ? describeFigure(dataset, cell) : [cell];
     return FIELDS.flatMap((field, index) => (fields.includes(field) ? [described[index]] : []));
@@ -111,6 +112,6 @@ export function flattenTable(dataset: Dataset, { header, rows }: TableToExport):
 }
 
 /** The statements that a table's figures come from, each once. */
-export function listStatements({ rows }: TableToExport): string[] {
+export function listStatements({ rows }: ExportedTable): string[] {
   return [...new Set(rows.flat().flatMap((cell) => (isFigure(cell) ? [cell.sourceId] : [])))];
 }

@@ -1,12 +1,13 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from './filters';
-import { computeSnapshot, describeSources, type SnapshotSubject } from './snapshot';
+import { NO_FILTERS } from '@/domain/filters';
+import type { ExportSubject } from './export-subject';
+import { computeSnapshot, describeSources } from './snapshot';
 
 const dataset = await loadFixtureDataset();
 const ids = dataset.observations.map(({ id }) => id);
 
-const make = (subject: Partial<SnapshotSubject>, filters = NO_FILTERS) =>
+const make = (subject: Partial<ExportSubject>, filters = NO_FILTERS) =>
   computeSnapshot(
     dataset,
     filters,
@@ -37,7 +38,7 @@ describe('computeSnapshot', () => {
     );
   });
 
-  it.each<[string, Partial<SnapshotSubject>, string, readonly string[]]>([
+  it.each<[string, Partial<ExportSubject>, string, readonly string[]]>([
     [
       'a verdict says whose it is',
       { verdict: '未完成', hasVerdict: true },

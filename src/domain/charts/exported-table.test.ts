@@ -1,7 +1,7 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
+import { createMadeUpDataset } from '@/domain/made-up-dataset';
 import { flattenTable, listStatements } from './exported-table';
-import { createMadeUpDataset } from './made-up-dataset';
 
 const note = '疑为上年数';
 const range = { of: 'gdp', period: '2025', stage: 'target', printed: '3—5亿元' } as const;

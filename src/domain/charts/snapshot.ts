@@ -2,22 +2,7 @@ import { describeFilters, type Filters } from '@/domain/filters';
 import { findSection, formatDocument } from '@/domain/source-view';
 import { type Dataset, locatorOf } from '@/domain/statements/dataset';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
-
-/** What a view says of a picture or a file that leaves it. */
-export interface SnapshotSubject {
-  /** What is shown: indicator, region, period; the file is named after it. */
-  readonly title: readonly string[];
-  readonly unit?: string | undefined;
-  readonly definition?: string | undefined;
-  /** The statements that it rests on, where they are not the figures of its table. */
-  readonly sourceIds?: readonly string[];
-  /** What needs to be known: caveats, how marks are to be read. */
-  readonly notes?: readonly string[];
-  /** The verdict in words, where one is shown as a whole. */
-  readonly verdict?: string | undefined;
-  /** Whether verdicts are shown. */
-  readonly hasVerdict?: boolean;
-}
+import type { ExportSubject } from './export-subject';
 
 /** Everything around the chart of a picture, and the second sheet of a workbook. */
 export interface Snapshot {
@@ -71,7 +56,7 @@ export function describeSources(dataset: Dataset, statementIds: readonly string[
 export function computeSnapshot(
   dataset: Dataset,
   filters: Filters,
-  subject: SnapshotSubject,
+  subject: ExportSubject,
   statementIds: readonly string[],
   link: string,
   date: string,
