@@ -125,6 +125,11 @@ describe.each(sources.filter(({ path }) => path !== 'src/main.tsx'))(
       expect(code).not.toMatch(/\blazyRouteComponent\b|\blazy\(/);
     });
 
+    it('names no plan and counts no documents: what is said of them is made from the dataset', () => {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect(code).not.toMatch(/十[三四五六七]五|[一二两三四五六七八九十]份文件|五年目标/);
+    });
+
     it.runIf(room === 'features')('imports no other feature', () => {
       const feature = path.split('/')[2];
       const others = imports.filter(

@@ -35,7 +35,7 @@ const overviews = ['jinan', 'shizhong'].map((id) =>
   computeOverviewView(dataset, { ...NO_FILTERS, region: [id] }),
 );
 const trajectories = ['judged', 'silent', 'beside'].map((part) =>
-  computeTrajectoriesView(dataset, NO_FILTERS, part, ''),
+  computeTrajectoriesView(dataset, NO_FILTERS, { part }),
 );
 const cards = trajectories.flatMap((view) => view.cards);
 const indicators = computeIndicatorsView(dataset, NO_FILTERS);
@@ -51,7 +51,7 @@ const pairs = [...new Set(comparison?.rows.map(({ indicatorId }) => indicatorId)
 );
 const details = cards
   .filter(({ others, caveats }) => others.length + caveats.length > 0)
-  .map(({ key }) => computeTrajectoryView(dataset, key, NO_FILTERS, ''));
+  .map(({ key }) => computeTrajectoryView(dataset, NO_FILTERS, { key }));
 
 const VIEWS: Readonly<Record<string, unknown>> = {
   总览: overviews,

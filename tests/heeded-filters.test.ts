@@ -44,7 +44,7 @@ const rows = (view: { rows: readonly unknown[]; counts: FacetCounts }): Shown =>
 
 const cards = (dataset: Dataset, filters: Filters, part: string): Shown => {
   // What the tabs say of the other parts is theirs.
-  const { parts: _parts, ...view } = computeTrajectoriesView(dataset, filters, part, '');
+  const { parts: _parts, ...view } = computeTrajectoriesView(dataset, filters, { part });
   return { results: view.cards.length, view };
 };
 

@@ -29,7 +29,7 @@ const compiled = compilePackage(await readPackageFiles('data'));
 const dataset = createDataset(compiled.dataset);
 
 const cards = ['judged', 'silent', 'beside'].flatMap(
-  (part) => computeTrajectoriesView(dataset, NO_FILTERS, part, '').cards,
+  (part) => computeTrajectoriesView(dataset, NO_FILTERS, { part }).cards,
 );
 
 const comparison = computeComparisonView(dataset, NO_FILTERS, {

@@ -104,6 +104,11 @@ export function useReading(): Reading {
   return useQuery(readingQuery).data;
 }
 
+/** The dataset as soon as it is there, for what stands without it too. */
+export function useDatasetIfThere(): Dataset | undefined {
+  return useQuery({ ...datasetQuery, enabled: false }).data;
+}
+
 /** The dataset, below the shell's boundary for loading and errors. */
 export function useDataset(): Dataset {
   return useSuspenseQuery(datasetQuery).data;

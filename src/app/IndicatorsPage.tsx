@@ -4,6 +4,7 @@ import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { isNarrowed } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { NoResults } from '@/features/filters/NoResults';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
 import { useTableAddress } from '@/store/address';
@@ -28,7 +29,7 @@ export function IndicatorsPage() {
         {...table}
         empty={
           <NoResults title="没有符合筛选条件的指标" isFiltered={isNarrowed('indicators', filters)}>
-            五份文件未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。
+            {nameDocuments(dataset)}未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。
           </NoResults>
         }
         listAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows}

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconKeyboard, IconLayoutSidebar } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useDatasetIfThere } from '@/api/dataset-query';
 import { ColorSchemeButton } from '@/app/ColorSchemeButton';
 import { DatasetGate } from '@/app/DatasetGate';
 import { focusContent } from '@/app/focus-place';
@@ -14,7 +15,7 @@ import { APP_NAME } from '@/app/use-title';
 import { useCarriedFilters } from '@/store/AddressLink';
 import { useFilterPanel } from '@/store/filter-panel';
 import { useHasViewFailed } from '@/store/view-failure';
-import { VIEWS } from '@/store/views';
+import { nameView, VIEWS, ViewNames } from '@/store/views';
 import { NoteBubble } from '@/ui/NoteBubble';
 import { SideScroll } from '@/ui/SideScroll';
 import { WholeText } from '@/ui/WholeText';
@@ -25,56 +26,60 @@ export function Shell() {
   const filters = useCarriedFilters();
   const carried = useHasViewFailed() ? {} : filters;
   const [isAboutKeys, setAboutKeys] = useState(false);
+  const dataset = useDatasetIfThere();
+  const nameOf = useCallback((address: string) => nameView(address, dataset), [dataset]);
   useArrivalFocus();
   useKeyCommands({ d: openFirstExport, '?': () => setAboutKeys(true) });
   return (
-    <div className={classes.shell}>
-      <button type="button" className={classes.skip} onClick={() => focusContent()}>
-        跳到正文
-      </button>
-      <header className={classes.header}>
-        <FilterPanelButton />
-        <Link to="/" search={carried} className={classes.brand}>
-          {APP_NAME}
-        </Link>
-        <SideScroll label="视图" className={classes.views} isPlain>
-          <nav className={classes.nav} aria-label="视图">
-            {VIEWS.map(({ to, label }) => (
-              <Link
-                key={to}
-                to={to}
-                search={carried}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
-        </SideScroll>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label="快捷键"
-          title="快捷键"
-          onClick={() => setAboutKeys(true)}
-        >
-          <IconKeyboard size={18} />
-        </ActionIcon>
-        <ColorSchemeButton />
-      </header>
-      <div className={classes.notices}>
-        <PreferencesNotice />
-        <LinkNotice />
+    <ViewNames value={nameOf}>
+      <div className={classes.shell}>
+        <button type="button" className={classes.skip} onClick={() => focusContent()}>
+          跳到正文
+        </button>
+        <header className={classes.header}>
+          <FilterPanelButton />
+          <Link to="/" search={carried} className={classes.brand}>
+            {APP_NAME}
+          </Link>
+          <SideScroll label="视图" className={classes.views} isPlain>
+            <nav className={classes.nav} aria-label="视图">
+              {VIEWS.map(({ to }) => (
+                <Link
+                  key={to}
+                  to={to}
+                  search={carried}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                >
+                  {nameOf(to)}
+                </Link>
+              ))}
+            </nav>
+          </SideScroll>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="快捷键"
+            title="快捷键"
+            onClick={() => setAboutKeys(true)}
+          >
+            <IconKeyboard size={18} />
+          </ActionIcon>
+          <ColorSchemeButton />
+        </header>
+        <div className={classes.notices}>
+          <PreferencesNotice />
+          <LinkNotice />
+        </div>
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <DatasetGate>
+            <Outlet />
+          </DatasetGate>
+        </main>
+        {isAboutKeys ? <KeysDialog onClose={() => setAboutKeys(false)} /> : null}
+        <NoteBubble />
+        <WholeText />
       </div>
-      <main id="main" className={classes.main} tabIndex={-1}>
-        <DatasetGate>
-          <Outlet />
-        </DatasetGate>
-      </main>
-      {isAboutKeys ? <KeysDialog onClose={() => setAboutKeys(false)} /> : null}
-      <NoteBubble />
-      <WholeText />
-    </div>
+    </ViewNames>
   );
 }
 

@@ -2,34 +2,35 @@ import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import { usePlan } from '@/app/use-plan';
 import { NO_FILTERS } from '@/domain/filters';
 import { isNarrowed } from '@/domain/heeded-filters';
 import { formatPeriod } from '@/domain/time/period';
-import {
-  computeTrajectoriesView,
-  TRAJECTORY_PART_LABELS,
-  TRAJECTORY_PARTS,
-} from '@/domain/trajectories-view';
+import { headTrajectories } from '@/domain/time/plan-words';
+import { computeTrajectoriesView, TRAJECTORY_PARTS } from '@/domain/trajectories-view';
 import { NoResults } from '@/features/filters/NoResults';
 import { GridExport } from '@/features/trajectories/GridExport';
+import { PlanChoice } from '@/features/trajectories/PlanChoice';
 import { TrajectoryGrid } from '@/features/trajectories/TrajectoryGrid';
 import { TrajectoryTable } from '@/features/trajectories/TrajectoryTable';
 import { GridNotes, TrajectoryTools, toPart } from '@/features/trajectories/TrajectoryTools';
 import { useAddress, useAddressActions, useTableAddress } from '@/store/address';
 import classes from './PageHeading.module.css';
 
-/** 十四五轨迹. */
+/** A plan's trajectories. */
 export function TrajectoriesPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const { chosen: part, unknown } = useChoice('part', TRAJECTORY_PARTS);
+  const { plan, unknownPlan } = usePlan(dataset);
   const { scale = '' } = useAddress();
   const { setScale } = useAddressActions();
   const table = useTableAddress();
   const view = useMemo(
-    () => computeTrajectoriesView(dataset, filters, part, table.sort),
-    [dataset, filters, part, table.sort],
+    () => computeTrajectoriesView(dataset, filters, { plan, part, order: table.sort }),
+    [dataset, filters, plan, part, table.sort],
   );
-  const listAll = () => computeTrajectoriesView(dataset, NO_FILTERS, part, table.sort).cards;
+  const listAll = () =>
+    computeTrajectoriesView(dataset, NO_FILTERS, { plan, part, order: table.sort }).cards;
   const isTable = view.part === 'silent';
   const isShared = scale === 'shared';
   const viewPart = `trajectories.${view.part}` as const;
@@ -38,7 +39,7 @@ export function TrajectoriesPage() {
       title="没有符合筛选条件的轨迹"
       isFiltered={isNarrowed(viewPart, filters)}
       siblings={TRAJECTORY_PARTS.map((sibling) => ({
-        label: TRAJECTORY_PART_LABELS[sibling],
+        label: view.partLabels[sibling],
         count: view.parts[sibling],
         change: toPart(sibling),
       }))}
@@ -50,14 +51,15 @@ export function TrajectoriesPage() {
       part={viewPart}
       filters={filters}
       counts={view.counts}
-      dropped={[...dropped, ...unknown]}
-      subject={part === '' ? undefined : TRAJECTORY_PART_LABELS[view.part]}
+      dropped={[...dropped, ...unknown, ...unknownPlan]}
+      subject={part === '' ? undefined : view.partLabels[view.part]}
       scrolls={!isTable}
     >
       <div className={classes.column}>
         <div className={classes.heading}>
-          <h1>“十四五”轨迹</h1>
-          <span>{view.period === '' ? '' : formatPeriod(view.period)}</span>
+          <h1>{headTrajectories(view.plan)}</h1>
+          <span>{view.plan && formatPeriod(view.plan.period)}</span>
+          <PlanChoice dataset={dataset} plans={view.plans} plan={view.plan} />
         </div>
         <TrajectoryTools
           exportButton={
@@ -70,13 +72,7 @@ export function TrajectoriesPage() {
         />
         {isTable ? null : <GridNotes cards={view.cards} />}
         {isTable ? (
-          <TrajectoryTable
-            cards={view.cards}
-            name={TRAJECTORY_PART_LABELS[view.part]}
-            {...table}
-            listAll={listAll}
-            empty={empty}
-          />
+          <TrajectoryTable view={view} {...table} listAll={listAll} empty={empty} />
         ) : (
           <TrajectoryGrid view={view} isShared={isShared} empty={empty} />
         )}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import { usePlan } from '@/app/use-plan';
 import { computeTrajectoryView } from '@/domain/trajectory-view';
 import { ObservationTable } from '@/features/indicators/ObservationTable';
 import { TrajectoryDetail } from '@/features/trajectories/TrajectoryDetail';
@@ -12,17 +13,18 @@ import { useAddress } from '@/store/address';
 export function TrajectoryPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const { trajectoryKey } = useParams({ from: '/trajectories/$trajectoryKey' });
-  const { sort = '' } = useAddress();
+  const { sort: order } = useAddress();
+  const { plan, unknownPlan } = usePlan(dataset);
   const view = useMemo(
-    () => computeTrajectoryView(dataset, trajectoryKey, filters, sort),
-    [dataset, trajectoryKey, filters, sort],
+    () => computeTrajectoryView(dataset, filters, { key: trajectoryKey, plan, order }),
+    [dataset, filters, trajectoryKey, plan, order],
   );
   return (
     <PageLayout
       dataset={dataset}
       part="trajectory"
       filters={filters}
-      dropped={dropped}
+      dropped={[...dropped, ...unknownPlan]}
       subject={
         view === undefined
           ? missingTitle('轨迹')

@@ -18,6 +18,8 @@ export interface AddressState extends Filters {
   readonly finding: string;
   /** Which part of a view is shown. */
   readonly part: string;
+  /** The plan that a view speaks of, by its span; none for the default one. */
+  readonly plan: string;
   /** The two regions that are compared. */
   readonly own: string;
   readonly other: string;
@@ -39,6 +41,7 @@ const TEXT_KEYS = [
   'source',
   'finding',
   'part',
+  'plan',
   'scale',
   'own',
   'other',

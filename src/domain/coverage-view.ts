@@ -10,6 +10,7 @@ import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 
@@ -43,6 +44,8 @@ export interface CoverageView {
   readonly total: number;
   /** Whether the filters leave out figures: then an empty cell does not mean that none was printed. */
   readonly isOfSomeFigures: boolean;
+  /** Where a figure would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
 }
 
 /** The column of figures over several years. */
@@ -142,6 +145,7 @@ export function computeCoverageView(dataset: Dataset, filters: Filters): Coverag
     }),
     counts,
     total: dataset.indicators.length,
+    searched: nameDocuments(dataset),
     isOfSomeFigures: [own.region, own.document, own.period, own.stage].some(
       (values) => values.length > 0,
     ),

@@ -265,7 +265,7 @@ export function describeFilters(filters: Filters, dataset: Dataset): string[] {
 }
 
 /** What else of an address narrows what a view shows. */
-export const CHOICE_LABELS = { part: '栏目', finding: '核验结论' } as const;
+export const CHOICE_LABELS = { part: '栏目', finding: '核验结论', plan: '规划' } as const;
 export type Choice = keyof typeof CHOICE_LABELS;
 
 /** A value in an address that the dataset, or the view, does not have. */

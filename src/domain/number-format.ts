@@ -68,3 +68,18 @@ export function formatIndex(value: number): string {
 export function formatCount(count: number): string {
   return plain.format(count);
 }
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A small whole number in words: `"五"`, `"十四"`, `"二十一"`; in figures from 100. */
+export function formatNumeral(count: number): string {
+  if (count >= 100) return String(count);
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  if (tens === 0) return NUMERALS[ones] ?? '';
+  return `${tens === 1 ? '' : NUMERALS[tens]}十${ones === 0 ? '' : NUMERALS[ones]}`;
+}
+
+/** How many of what, in words: `"五年"`, `"两份文件"`. */
+export function formatCounted(count: number, what: string): string {
+  return `${count === 2 ? '两' : formatNumeral(count)}${what}`;
+}

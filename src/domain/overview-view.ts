@@ -11,6 +11,7 @@ import { formatDifference } from '@/domain/number-format';
 import { computeProjectsView } from '@/domain/projects-view';
 import type { Region, Unit } from '@/domain/schema';
 import { type Dataset, type Indicator, lookUp } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
@@ -87,6 +88,8 @@ export interface OverviewView {
   readonly offeredRegions: readonly Region[];
   /** The last year that is reported as a whole. */
   readonly year: number;
+  /** Where a figure would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
   /** Of each indicator in each region. */
   readonly headlines: readonly HeadlineView[];
   /** Projects and indicators under the filters. */
@@ -206,6 +209,7 @@ export function computeOverviewView(dataset: Dataset, filters: Filters): Overvie
     regions,
     offeredRegions: dataset.regions.filter((region) => offered.has(region)),
     year,
+    searched: nameDocuments(dataset),
     headlines: headlineIndicators(dataset, own)
       .flatMap((indicator) => regions.map((region) => toHeadline(dataset, indicator, region, year)))
       .filter(

@@ -4,6 +4,7 @@ import { listPromises, type PromiseView } from '@/domain/projects-view';
 import type { Region, Sector } from '@/domain/schema';
 import { findSection } from '@/domain/source-view';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
 
@@ -37,6 +38,8 @@ export interface ProjectView {
   readonly regions: readonly Region[];
   readonly status: ProjectStatus | undefined;
   readonly timeline: readonly TimelineEntry[];
+  /** Where a state would be printed, were any said: `五份文件`. */
+  readonly searched: string;
   /** What became of each promise, in the order in which they were made. */
   readonly promises: readonly PromiseView[];
   /** Later statements that fall behind earlier ones. */
@@ -96,6 +99,7 @@ export function computeProjectView(dataset: Dataset, projectId: string): Project
     timeline: events.map((event) => toEntry(dataset, event, promises)),
     promises,
     regressions: findRegressions(events, dataset.documents),
+    searched: nameDocuments(dataset),
     figures: dataset.figuresOf(projectId).map((figure) => ({
       id: figure.id,
       attribute: ATTRIBUTE_LABELS[figure.attribute] ?? figure.attribute,

@@ -20,6 +20,8 @@ import {
   outcomesOf,
   type TargetView,
 } from '@/domain/target-view';
+import { findPlan, listPlans, type Plan } from '@/domain/time/plan';
+import { namePlanTarget, nameTrajectories } from '@/domain/time/plan-words';
 import { describeProgress } from '@/domain/verdicts/arithmetic';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import {
@@ -32,16 +34,20 @@ import {
 } from '@/domain/verdicts/trajectory';
 import { urgencyOf, type Verdict } from '@/domain/verdicts/verdict';
 
-/** The parts of 十四五轨迹. */
+/** The parts of a plan's trajectories. */
 export const TRAJECTORY_PARTS = ['judged', 'silent', 'beside'] as const;
 /** With a target and a result; with a target whose result no document states; with results alone. */
 export type TrajectoryPart = (typeof TRAJECTORY_PARTS)[number];
 
-export const TRAJECTORY_PART_LABELS: Record<TrajectoryPart, string> = {
-  judged: '有后续结果的五年目标',
-  silent: '未披露结果的五年目标',
-  beside: '无五年目标的多年指标',
-};
+/** `有后续结果的五年目标`, by the length of the plan. */
+function labelParts(plan: Plan | undefined): Record<TrajectoryPart, string> {
+  const target = namePlanTarget(plan);
+  return {
+    judged: `有后续结果的${target}`,
+    silent: `${plan?.isBegun === false ? '尚无' : '未披露'}结果的${target}`,
+    beside: `无${target}的多年指标`,
+  };
+}
 
 /** What the trajectories can be ordered by. */
 export const TRAJECTORY_ORDERS = ['verdict', 'sector', 'gap'] as const;
@@ -55,7 +61,7 @@ export const TRAJECTORY_ORDER_LABELS: Record<TrajectoryOrder, string> = {
 
 /** One trajectory among many. */
 export interface TrajectoryCard {
-  /** Of its series. */
+  /** Of its series; the plan is the view's. */
   readonly key: string;
   readonly indicatorId: string;
   readonly name: string;
@@ -84,8 +90,17 @@ export function explainCard({ explanation, others, caveats }: TrajectoryCard): s
   return [explanation, ...besides, ...caveats].filter(Boolean).join('；');
 }
 
-/** 十四五轨迹. */
+/** A plan's trajectories. */
 export interface TrajectoriesView {
+  /** Undefined where no document plans several years. */
+  readonly plan: Plan | undefined;
+  /** Those to choose from, the latest first. */
+  readonly plans: readonly Plan[];
+  /** `十四五轨迹` */
+  readonly title: string;
+  /** `五年目标` */
+  readonly targetLabel: string;
+  readonly partLabels: Readonly<Record<TrajectoryPart, string>>;
   /** Of the chosen part, in the chosen order. */
   readonly cards: readonly TrajectoryCard[];
   readonly part: TrajectoryPart;
@@ -93,8 +108,6 @@ export interface TrajectoriesView {
   /** How many each part has under the filters. */
   readonly parts: Readonly<Record<TrajectoryPart, number>>;
   readonly counts: FacetCounts;
-  /** `2021/2025` */
-  readonly period: string;
 }
 
 /** The part of the view that a trajectory stands in. */
@@ -117,12 +130,22 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
 
 type SubjectsByPart = Readonly<Record<TrajectoryPart, readonly Candidate<Trajectory>[]>>;
 
-const trajectorySubjects = perDataset<Dataset, SubjectsByPart>((dataset) => {
-  const all = listTrajectories(dataset).map((item) => ({ item, subject: toSubject(item) }));
+function listSubjects(dataset: Dataset, plan: Plan | undefined): SubjectsByPart {
+  const all = listTrajectories(dataset, plan).map((item) => ({ item, subject: toSubject(item) }));
   const ofPart = (part: TrajectoryPart) => all.filter(({ item }) => partOf(item) === part);
-  const subjects = { judged: ofPart('judged'), silent: ofPart('silent'), beside: ofPart('beside') };
+  return { judged: ofPart('judged'), silent: ofPart('silent'), beside: ofPart('beside') };
+}
+
+const subjectsByPlan = perDataset((_: Dataset) => new Map<string, SubjectsByPart>());
+
+/** Those of a plan with what filters look at in them; made once. */
+function subjectsOf(dataset: Dataset, plan: Plan | undefined): SubjectsByPart {
+  const period = plan?.period ?? '';
+  const known = subjectsByPlan(dataset);
+  const subjects = known.get(period) ?? listSubjects(dataset, plan);
+  known.set(period, subjects);
   return subjects;
-});
+}
 
 /**
  * The reason where there is one, with the distance of the last known figure where its year has no result;
@@ -171,13 +194,14 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   };
 }
 
-const cardsOf = perDataset((_: Dataset) => new Map<string, TrajectoryCard>());
+/** By trajectory, which is of one plan: its key is that of other plans' too. */
+const cardsOf = perDataset((_: Dataset) => new Map<Trajectory, TrajectoryCard>());
 
 /** A trajectory as the grid shows it; made once. */
 export function cardOf(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
   const cards = cardsOf(dataset);
-  const card = cards.get(trajectory.key) ?? toCard(dataset, trajectory);
-  cards.set(trajectory.key, card);
+  const card = cards.get(trajectory) ?? toCard(dataset, trajectory);
+  cards.set(trajectory, card);
   return card;
 }
 
@@ -194,30 +218,40 @@ function choose<T extends string>(terms: readonly T[], wanted: string, otherwise
   return terms.find((term) => term === wanted) ?? otherwise;
 }
 
-/**
- * The trajectories under the filters.
- * @param part the wanted part; those with a target and a result where it is none
- * @param order what to order by; the verdict, worst first, where it is none
- */
+/** What is wanted of the view, as an address says it; what is empty or unknown is the default. */
+export interface TrajectoriesChoice {
+  /** The plan's span; the newest that is over where it is none. */
+  readonly plan?: string | undefined;
+  /** Those with a target and a result where it is none. */
+  readonly part?: string | undefined;
+  /** What to order by; the verdict, worst first, where it is none. */
+  readonly order?: string | undefined;
+}
+
+/** A plan's trajectories under the filters. */
 export function computeTrajectoriesView(
   dataset: Dataset,
   filters: Filters,
-  part: string,
-  order: string,
+  { plan: period, part = '', order = '' }: TrajectoriesChoice = {},
 ): TrajectoriesView {
+  const plan = findPlan(dataset, period);
   const chosenPart = choose(TRAJECTORY_PARTS, part, 'judged');
   const chosenOrder = choose(TRAJECTORY_ORDERS, order, 'verdict');
-  const subjects = trajectorySubjects(dataset);
+  const subjects = subjectsOf(dataset, plan);
   const wantedIn = (wanted: TrajectoryPart) => narrowFilters(`trajectories.${wanted}`, filters);
   const { results, counts } = applyFilters(subjects[chosenPart], wantedIn(chosenPart));
   const countOf = (wanted: TrajectoryPart) => countResults(subjects[wanted], wantedIn(wanted));
   return {
+    plan,
+    plans: listPlans(dataset),
+    title: nameTrajectories(plan),
+    targetLabel: namePlanTarget(plan),
+    partLabels: labelParts(plan),
     cards: results.map((trajectory) => cardOf(dataset, trajectory)).sort(COMPARE[chosenOrder]),
     part: chosenPart,
     order: chosenOrder,
     parts: { judged: countOf('judged'), silent: countOf('silent'), beside: countOf('beside') },
     counts,
-    period: listTrajectories(dataset)[0]?.plan.period ?? '',
   };
 }
 

@@ -4,7 +4,14 @@ import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { formatPeriod } from '@/domain/time/period';
-import { cardOf, computeTrajectoriesView, partOf } from '@/domain/trajectories-view';
+import { defaultPlan, listPlans, type Plan } from '@/domain/time/plan';
+import { namePlanTarget } from '@/domain/time/plan-words';
+import {
+  cardOf,
+  computeTrajectoriesView,
+  partOf,
+  type TrajectoriesChoice,
+} from '@/domain/trajectories-view';
 import { type ArithmeticLine, describeArithmetic } from '@/domain/verdicts/arithmetic';
 import {
   computeTrajectoryChart,
@@ -50,8 +57,12 @@ export interface TrajectoryView {
   /** Definition, observations and related indicators, as on the indicator's page. */
   readonly indicator: IndicatorView;
   readonly regionName: string;
+  /** The plans that have a trajectory of the same series, the latest first. */
+  readonly plans: readonly Plan[];
   /** `2021—2025年` */
   readonly planText: string;
+  /** `五年目标` */
+  readonly targetLabel: string;
   /** The trajectories before and after in the grid's order, by key. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -90,22 +101,36 @@ function toRows(dataset: Dataset, chart: TrajectoryChart): ChartTableRow[] {
 }
 
 /**
- * One trajectory's page; undefined if there is none of that key.
+ * The trajectories of one series, one a plan, the default plan's first: a link that names no plan, from
+ * before there was another, leads to the default one's, and else to the newest.
+ */
+function listOfSeries(dataset: Dataset, key: string): Trajectory[] {
+  const plans = new Set([defaultPlan(dataset), ...listPlans(dataset)]);
+  return [...plans].flatMap(
+    (plan) => listTrajectories(dataset, plan).find((candidate) => candidate.key === key) ?? [],
+  );
+}
+
+/**
+ * One trajectory's page; undefined if the series has none, or none in the plan that is named.
  * @param filters and order of the grid, for the way to its neighbours
  */
 export function computeTrajectoryView(
   dataset: Dataset,
-  key: string,
   filters: Filters,
-  order: string,
+  { key, plan: period = '', order }: { readonly key: string } & Omit<TrajectoriesChoice, 'part'>,
 ): TrajectoryView | undefined {
-  const trajectory = listTrajectories(dataset).find((candidate) => candidate.key === key);
+  const ofSeries = listOfSeries(dataset, key);
+  const trajectory =
+    period === '' ? ofSeries[0] : ofSeries.find(({ plan }) => plan.period === period);
   if (trajectory === undefined) return undefined;
   const { indicator, region, unit, plan, target, assessment } = trajectory;
   const view = computeIndicatorView(dataset, indicator.id, region.id);
   if (view === undefined) return undefined;
   const chart = computeTrajectoryChart(trajectory);
-  const { cards } = computeTrajectoriesView(dataset, filters, partOf(trajectory), order);
+  const { cards } = computeTrajectoriesView(dataset, filters, {
+    ...{ plan: plan.period, part: partOf(trajectory), order },
+  });
   const card = cardOf(dataset, trajectory);
   const position = cards.findIndex((card) => card.key === key);
   return {
@@ -119,7 +144,9 @@ export function computeTrajectoryView(
     rows: toRows(dataset, chart),
     indicator: view,
     regionName: lookUp(dataset.regionById, region.id).name,
+    plans: listPlans(dataset).filter((own) => ofSeries.some((other) => other.plan === own)),
     planText: formatPeriod(plan.period),
+    targetLabel: namePlanTarget(plan),
     previous: position > 0 ? cards[position - 1]?.key : undefined,
     next: position === -1 ? undefined : cards[position + 1]?.key,
   };

@@ -59,6 +59,7 @@ export function keepFilters({
   source: _source,
   finding: _finding,
   part: _part,
+  plan: _plan,
   scale: _scale,
   own: _own,
   other: _other,

@@ -1,9 +1,10 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { stringifySearch } from '@/domain/address';
 import { useAddress } from './address';
 import classes from './BackLink.module.css';
 import { isForBrowser } from './is-for-browser';
-import { viewAt } from './views';
+import { ViewNames, viewAt } from './views';
 
 /**
  * From a record to the list that it was opened from, as it was left, but for filters that were removed
@@ -11,6 +12,7 @@ import { viewAt } from './views';
  * it compares.
  */
 export function BackLink() {
+  const nameOf = useContext(ViewNames);
   const router = useRouter();
   const { pathname, state } = useLocation();
   const { own, other } = useAddress();
@@ -29,7 +31,7 @@ export function BackLink() {
           else router.history.push(list);
         }}
       >
-        返回{viewAt(list.replace(/\?.*$/, ''))?.label}
+        返回{nameOf(list)}
       </a>
     </nav>
   );

@@ -89,6 +89,8 @@ export interface AddressActions {
   readonly setGroup: (group: string) => void;
   readonly setRegions: (own: string, other: string) => void;
   readonly setScale: (scale: string) => void;
+  /** The figure whose source is open belongs to the plan that is left. */
+  readonly setPlan: (plan: string) => void;
   readonly openSource: (id: string) => void;
   readonly closeSource: () => void;
 }
@@ -110,6 +112,7 @@ export function useAddressActions(): AddressActions {
       setGroup: (group) => update({ group }, true),
       setRegions: (own, other) => update({ own, other }),
       setScale: (scale) => update({ scale }, true),
+      setPlan: (plan) => update({ plan, source: '' }),
       openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),
     };

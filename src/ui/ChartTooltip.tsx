@@ -6,11 +6,14 @@ import classes from './SeriesChart.module.css';
 export function ChartTooltip({
   year,
   points,
+  searched,
   left,
   isAtRight,
 }: {
   year: number;
   points: readonly ChartPoint[];
+  /** Where a figure would be printed, were it disclosed. */
+  searched: string;
   /** Where the year stands, in pixels from the left. */
   left: number;
   /** Whether it opens towards the left. */
@@ -23,7 +26,7 @@ export function ChartTooltip({
       style={isAtRight ? { right: `calc(100% - ${left - 14}px)` } : { left: left + 14 }}
     >
       <strong>{year}年</strong>
-      {points.length === 0 ? <div>五份文件未披露</div> : null}
+      {points.length === 0 ? <div>{searched}未披露</div> : null}
       {points.map((point) => (
         <div key={point.id}>
           {point.kind} <b>{point.label}</b>

@@ -56,6 +56,7 @@ export function SeriesChart({
           <ChartTooltip
             year={active.year}
             points={points.filter(({ year }) => year === active.year)}
+            searched={data.searched}
             left={active.left}
             isAtRight={active.left > width / 2}
           />

@@ -39,6 +39,8 @@ export interface SeriesDrawingData {
   /** First and last year, where it shares them with a chart beside it. */
   readonly years?: readonly [number, number];
   readonly formatAxis: (value: number) => string;
+  /** Where a year's figure would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
 }
 
 interface YearValue {

@@ -1,4 +1,5 @@
 import {
+  formatCounted,
   formatDifference,
   formatPercent,
   formatPoints,
@@ -19,10 +20,10 @@ export interface ArithmeticLine {
   readonly sourceId?: string;
 }
 
-/** How each kind of target is judged, in a sentence for readers. */
-export const METHOD_TEXTS: Record<TargetKind, string> = {
+/** How each kind of target is judged, in a sentence for readers; of a total, after its years. */
+const METHOD_TEXTS: Record<TargetKind, string> = {
   path: '水平目标：完成度＝（结果−基期）÷（目标−基期），与时间进度比较',
-  total: '五年合计目标：已披露各年（段）之和与目标比较',
+  total: '合计目标：已披露各年（段）之和与目标比较',
   average: '年均目标：各年平均与目标比较',
   keep: '保持性目标：没有路径，只比较结果与目标',
   'average-growth': '年均增速目标：以增速对增速，不换算成总量',
@@ -30,6 +31,11 @@ export const METHOD_TEXTS: Record<TargetKind, string> = {
   range: '区间目标：结果是否落在区间内',
   words: '文字目标：不作数值判断',
 };
+
+function describeMethod(kind: TargetKind, { baseYear, endYear }: Plan): string {
+  const years = kind === 'total' ? formatCounted(endYear - baseYear, '年') : '';
+  return `${years}${METHOD_TEXTS[kind]}`;
+}
 
 /** `完成 56%，时间 100%，差 −44 个百分点`; undefined where there is no way to measure. */
 export function describeProgress({ completion, elapsed }: Assessment): string | undefined {
@@ -101,7 +107,7 @@ export function describeArithmetic(
 ): ArithmeticLine[] {
   const { reason, caveats, verdict } = assessment;
   return [
-    { term: '方法', text: METHOD_TEXTS[kind] },
+    { term: '方法', text: describeMethod(kind, plan) },
     ...inputLines(assessment, unit),
     ...progressLines(assessment, unit, plan),
     ...secondOpinionLine(assessment),

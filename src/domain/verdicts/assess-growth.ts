@@ -69,7 +69,7 @@ export function assessAverageGrowth(
   const years = yearly.filter(({ year }) => year > plan.baseYear && year <= plan.endYear);
   const inputs = toYearInputs(years, target);
   if (years.length === 0) {
-    return { verdict: 'undisclosed', reason: '五份文件未披露规划期各年增速', inputs };
+    return { verdict: 'undisclosed', reason: `${evidence.searched}未披露规划期各年增速`, inputs };
   }
   const known = new Set(years.map(({ year }) => year));
   const missing = planYears(plan).filter((year) => !known.has(year));

@@ -88,7 +88,7 @@ export function assessKeep(
 ): Judgement {
   const latest = latestWithin(evidence.results, plan);
   const inputs = toInputs(target, undefined, latest);
-  if (latest === undefined) return missingResult(inputs, plan);
+  if (latest === undefined) return missingResult(inputs, evidence, plan);
   const kept = assessCommitment(latest.observation, target.observation, better);
   const isEnd = latest.year === plan.endYear;
   const verdict =
@@ -107,8 +107,16 @@ export function assessKeep(
 }
 
 /** Nothing to judge without a result inside the plan. */
-export function missingResult(inputs: readonly Input[], plan: Plan): Judgement {
-  return { verdict: 'undisclosed', reason: `五份文件未披露${plan.baseYear}年之后的结果`, inputs };
+export function missingResult(
+  inputs: readonly Input[],
+  { searched }: Evidence,
+  plan: Plan,
+): Judgement {
+  return {
+    verdict: 'undisclosed',
+    reason: `${searched}未披露${plan.baseYear}年之后的结果`,
+    inputs,
+  };
 }
 
 /**
@@ -126,7 +134,7 @@ export function assessPath(
   const baseline = evidence.results.find(({ year }) => year === plan.baseYear);
   const latest = latestWithin(evidence.results, plan);
   const inputs = toInputs(target, baseline, latest);
-  if (latest === undefined) return missingResult(inputs, plan);
+  if (latest === undefined) return missingResult(inputs, evidence, plan);
   const direction = directionOf(observation, baseline, better);
   if (baseline !== undefined && isKept(observation, baseline, direction)) {
     return assessKeep(target, evidence, plan, direction);
@@ -155,7 +163,7 @@ export function assessPath(
       : {
           ...common,
           verdict: 'undecidable',
-          reason: `五份文件未披露${plan.baseYear}年基期，无法计算进度`,
+          reason: `${evidence.searched}未披露${plan.baseYear}年基期，无法计算进度`,
         };
   }
   const completion = tidy((latest.value - baseline.value) / (goal - baseline.value));

@@ -44,7 +44,7 @@ export function assessTotal(target: PlanTarget, evidence: Evidence, plan: Plan):
     { role: 'target', observation: target.observation },
   ];
   if (parts.length === 0) {
-    return { verdict: 'undisclosed', reason: '五份文件未披露规划期内的结果', inputs };
+    return { verdict: 'undisclosed', reason: `${evidence.searched}未披露规划期内的结果`, inputs };
   }
   const sum = tidy(parts.reduce((total, { value = 0 }) => total + value, 0));
   const covered = new Set(
@@ -88,7 +88,7 @@ export function assessAverage(
   const known = new Set(years.map(({ year }) => year));
   const missing = planYears(plan).filter((year) => !known.has(year));
   if (years.length === 0) {
-    return { verdict: 'undisclosed', reason: '五份文件未披露规划期内的结果', inputs };
+    return { verdict: 'undisclosed', reason: `${evidence.searched}未披露规划期内的结果`, inputs };
   }
   if (missing.length > 0) {
     return {

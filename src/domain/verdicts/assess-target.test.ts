@@ -8,7 +8,8 @@ import { findPlanTarget } from '@/domain/verdicts/plan-target';
 import type { Verdict } from '@/domain/verdicts/verdict';
 
 const plan: Plan = {
-  ...{ documentId: 'plan', period: '2021/2025', baseYear: 2020, endYear: 2025 },
+  ...{ documentIds: ['plan'], period: '2021/2025', baseYear: 2020, endYear: 2025 },
+  isBegun: true,
   isOver: false,
 };
 
@@ -39,7 +40,7 @@ function assess(
   statements: readonly string[],
   look: Look = {},
   growth: readonly string[] = [],
-  isOver = false,
+  time: Partial<Pick<Plan, 'isBegun' | 'isOver'>> = {},
 ) {
   const indicator: Indicator = {
     id: 'x',
@@ -60,9 +61,10 @@ function assess(
     value: observation.value ?? 0,
     observation,
   }));
-  const assessment = assessPlanTarget(target, indicator, observations, yearly, {
-    ...plan,
-    isOver,
+  const assessment = assessPlanTarget({
+    ...{ target, plan: { ...plan, ...time }, indicator, observations },
+    yearlyGrowth: yearly,
+    searched: '五份文件',
   });
   return { kind: target.kind, ...assessment };
 }
@@ -177,6 +179,14 @@ describe('a figure to be reached', () => {
   ])('cannot be judged: %s', (_name, statements, reason, look = {}) => {
     const verdict = reason.endsWith('之后的结果') ? 'undisclosed' : 'undecidable';
     expect(assess(statements, look)).toMatchObject({ verdict, reason });
+  });
+
+  it('is open while no year of the plan is reported', () => {
+    const future = { isBegun: false };
+    expect(assess(['2020 a 10', '2025 t 20'], {}, [], future)).toMatchObject({
+      ...{ verdict: 'ongoing', reason: '规划期内尚无年度结果' },
+    });
+    expect(assess(['2020 a 10', '2025 t 稳步提高'], {}, [], future)?.verdict).toBe('undecidable');
   });
 
   it('has the arithmetic of research and development', () => {
@@ -450,10 +460,12 @@ describe('caveats', () => {
       parseObservation('2025 a 3'),
     ];
     const target = findPlanTarget(indicator, observations, plan);
-    expect(target && assessPlanTarget(target, indicator, observations, [], plan).caveats).toEqual([
-      '基期为下限，按所印数值计算',
-      '结果：另一处口径存疑',
-    ]);
+    expect(
+      target &&
+        assessPlanTarget({
+          ...{ target, plan, indicator, observations, yearlyGrowth: [], searched: '' },
+        }).caveats,
+    ).toEqual(['基期为下限，按所印数值计算', '结果：另一处口径存疑']);
   });
 });
 
@@ -490,11 +502,11 @@ describe('a result of an earlier year, once the plan is over', () => {
     ],
     ['changes nothing in words', ['2024 a 稳步提高', '2025 t 20'], 'undecidable'],
   ])('%s', (_, statements, verdict, expected = {}, look = {}) => {
-    expect(assess(statements, look, [], true)).toMatchObject({ verdict, ...expected });
+    expect(assess(statements, look, [], { isOver: true })).toMatchObject({ verdict, ...expected });
   });
 
   it('says nothing of the time that has passed', () => {
-    const found = assess(['2020 a 200', '2024 a 287.5', '2025 t 300'], {}, [], true);
+    const found = assess(['2020 a 200', '2024 a 287.5', '2025 t 300'], {}, [], { isOver: true });
     expect(found?.elapsed).toBeUndefined();
     expect(found?.secondOpinion).toBeUndefined();
   });

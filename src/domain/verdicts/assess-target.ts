@@ -22,17 +22,27 @@ export function listResults(
   return [...actual, ...estimate].sort((a, b) => a.year - b.year);
 }
 
+/** What a plan wants of an indicator in a region, and everything that its verdict rests on. */
+interface Case {
+  readonly target: PlanTarget;
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  /** Of this indicator and region, in the dataset's order. */
+  readonly observations: readonly Observation[];
+  /** Growth of single years, in percent, of what an average growth is of. */
+  readonly yearlyGrowth: readonly SeriesPoint[];
+  /** Where a result would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
+}
+
 /** What is stated of an indicator in a region, as evidence for its target. */
-function toEvidence(
-  indicatorId: string,
-  regionId: string,
-  observations: readonly Observation[],
-): Evidence {
+function toEvidence({ target, indicator, observations, searched }: Case): Evidence {
   return {
-    results: listResults(indicatorId, regionId, observations),
+    results: listResults(indicator.id, target.observation.regionId, observations),
     statements: observations.filter(
       ({ stage, period }) => stage !== 'target' && isOfYears(parsePeriod(period)),
     ),
+    searched,
   };
 }
 
@@ -76,13 +86,7 @@ function resultInWords(
   };
 }
 
-function judge(
-  target: PlanTarget,
-  indicator: Indicator,
-  evidence: Evidence,
-  yearlyGrowth: readonly SeriesPoint[],
-  plan: Plan,
-): Judgement {
+function judge({ target, plan, indicator, yearlyGrowth }: Case, evidence: Evidence): Judgement {
   const { better } = indicator;
   switch (target.kind) {
     case 'words':
@@ -103,7 +107,7 @@ function judge(
       return (
         assessWhole(target, evidence, better) ?? {
           verdict: 'undisclosed',
-          reason: '五份文件未披露同一期间的累计增速',
+          reason: `${evidence.searched}未披露同一期间的累计增速`,
           inputs: [{ role: 'target', observation: target.observation }],
         }
       );
@@ -123,13 +127,13 @@ const OF_THEIR_YEAR: readonly Verdict[] = VERDICTS.filter(
  * Once the plan is over, a result of an earlier year settles nothing: what is known is that figure and its
  * distance from the target.
  */
-function withoutStaleVerdict(judgement: Judgement, plan: Plan): Judgement {
+function withoutStaleVerdict(judgement: Judgement, { plan, searched }: Case): Judgement {
   const { verdict, inputs, asOf, completion, difference } = judgement;
   const isStale = asOf !== undefined && asOf < plan.endYear;
   if (!plan.isOver || !isStale || !OF_THEIR_YEAR.includes(verdict)) return judgement;
   return {
     verdict: 'undisclosed',
-    reason: `五份文件未披露${plan.endYear}年结果，最近为${asOf}年`,
+    reason: `${searched}未披露${plan.endYear}年结果，最近为${asOf}年`,
     inputs,
     asOf,
     ...(completion === undefined ? {} : { completion }),
@@ -137,22 +141,14 @@ function withoutStaleVerdict(judgement: Judgement, plan: Plan): Judgement {
   };
 }
 
-/**
- * The verdict on what a plan wants of an indicator in a region.
- * @param observations of this indicator and region, in the dataset's order
- * @param yearlyGrowth growth of single years, in percent, of what an average growth is of
- */
-export function assessPlanTarget(
-  target: PlanTarget,
-  indicator: Indicator,
-  observations: readonly Observation[],
-  yearlyGrowth: readonly SeriesPoint[],
-  plan: Plan,
-): Assessment {
-  const evidence = toEvidence(indicator.id, target.observation.regionId, observations);
-  const judgement = withoutStaleVerdict(
-    judge(target, indicator, evidence, yearlyGrowth, plan),
-    plan,
-  );
-  return { ...judgement, caveats: listCaveats(judgement.inputs, observations) };
+/** Of a plan whose first year is not reported yet, nothing is withheld: its targets are open. */
+function whileNotBegun(judgement: Judgement, { plan }: Case): Judgement {
+  if (plan.isBegun || judgement.verdict !== 'undisclosed') return judgement;
+  return { ...judgement, verdict: 'ongoing', reason: '规划期内尚无年度结果' };
+}
+
+/** The verdict on what a plan wants of an indicator in a region. */
+export function assessPlanTarget(of: Case): Assessment {
+  const judgement = whileNotBegun(withoutStaleVerdict(judge(of, toEvidence(of)), of), of);
+  return { ...judgement, caveats: listCaveats(judgement.inputs, of.observations) };
 }

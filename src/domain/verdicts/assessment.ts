@@ -57,6 +57,8 @@ export interface Evidence {
   readonly results: readonly SeriesPoint[];
   /** Every result and estimate of years and of spans: what a running year adds up to is none yet. */
   readonly statements: readonly Observation[];
+  /** Where a result would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
 }
 
 /** Removes what binary fractions add. */

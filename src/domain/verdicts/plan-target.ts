@@ -2,14 +2,14 @@ import type { Dataset, Indicator, Observation } from '@/domain/statements/datase
 import type { SeriesPoint } from '@/domain/statements/series';
 import { joinBounds, originOf } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
-import type { Plan } from '@/domain/time/plan';
+import { isOfPlan, type Plan } from '@/domain/time/plan';
 
 /** Targets of single years: those that a plan of several years sets, and those of yearly documents. */
 export function splitTargets(dataset: Dataset, targets: readonly SeriesPoint[]) {
-  const isOfPlan = ({ observation }: SeriesPoint) => originOf(dataset, observation) === 'plan';
+  const isOfAnyPlan = ({ observation }: SeriesPoint) => originOf(dataset, observation) === 'plan';
   return {
-    planTargets: targets.filter(isOfPlan),
-    annualTargets: targets.filter((point) => !isOfPlan(point)),
+    planTargets: targets.filter(isOfAnyPlan),
+    annualTargets: targets.filter((point) => !isOfAnyPlan(point)),
   };
 }
 
@@ -68,7 +68,8 @@ function kindOf(indicator: Indicator, target: Observation): TargetKind {
 }
 
 /**
- * The target that a plan states: a figure of its last year before one of its span before words.
+ * The target that a plan states: of several documents of the plan the last that states one; a figure of
+ * its last year before one of its span before words.
  * @param observations those of one indicator and region, in the dataset's order
  */
 export function findPlanTarget(
@@ -76,11 +77,19 @@ export function findPlanTarget(
   observations: readonly Observation[],
   plan: Plan,
 ): PlanTarget | undefined {
-  const own = observations.filter(
-    ({ documentId, stage }) => documentId === plan.documentId && stage === 'target',
+  const end = String(plan.endYear);
+  const stated = observations.filter(
+    (observation) =>
+      isOfPlan(plan, observation) &&
+      observation.stage === 'target' &&
+      [end, plan.period].includes(observation.period),
   );
+  const issuer = plan.documentIds.findLast((id) =>
+    stated.some(({ documentId }) => documentId === id),
+  );
+  const own = stated.filter(({ documentId }) => documentId === issuer);
   const ofPeriod = (period: string) => own.filter((observation) => observation.period === period);
-  const ofEnd = ofPeriod(String(plan.endYear));
+  const ofEnd = ofPeriod(end);
   const ofSpan = ofPeriod(plan.period);
   const figures = [ofEnd, ofSpan]
     .map((list) => list.filter(({ value }) => value !== undefined))

@@ -1,9 +1,10 @@
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { seriesKey } from '@/domain/statements/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
-import { listPlans } from '@/domain/time/plan';
+import { isOfPlan, listPlans } from '@/domain/time/plan';
 import { isReported } from '@/domain/time/reported-until';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
@@ -84,12 +85,14 @@ const IN_WORDS: Judgement = {
   result: undefined,
 };
 
-const NO_RESULT: Judgement = {
-  verdict: 'undisclosed',
-  difference: undefined,
-  reason: '五份文件未披露同期结果',
-  result: undefined,
-};
+function withoutResult(dataset: Dataset): Judgement {
+  return {
+    verdict: 'undisclosed',
+    difference: undefined,
+    reason: `${nameDocuments(dataset)}未披露同期结果`,
+    result: undefined,
+  };
+}
 
 /** An annual target by that period's result; of a range, both bounds. */
 function judge(
@@ -112,7 +115,7 @@ function judge(
 
 /** A plan's target has its verdict from the trajectory of that plan: one target, one verdict. */
 function judgeByPlan(dataset: Dataset, target: Observation): Judgement | undefined {
-  const plan = listPlans(dataset).find(({ documentId }) => documentId === target.documentId);
+  const plan = listPlans(dataset).find((candidate) => isOfPlan(candidate, target));
   if (plan === undefined) return undefined;
   const trajectory = listTrajectories(dataset, plan).find(
     ({ target: own }) => own?.observation.id === target.id,
@@ -137,7 +140,7 @@ function toOutcome(
   if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  const judgement = judged ?? (target.value === undefined ? IN_WORDS : NO_RESULT);
+  const judgement = judged ?? (target.value === undefined ? IN_WORDS : withoutResult(dataset));
   if (judgement.verdict === 'undisclosed') {
     return { ...common, ...judgement, result: undefined, state: 'silent' };
   }

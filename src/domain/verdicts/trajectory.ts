@@ -5,6 +5,7 @@ import {
   lookUp,
   type Observation,
 } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
 import {
   computeSeries,
@@ -13,14 +14,14 @@ import {
   seriesKey,
 } from '@/domain/statements/series';
 import { parsePeriod } from '@/domain/time/period';
-import { defaultPlan, listPlans, type Plan } from '@/domain/time/plan';
+import { defaultPlan, isOfPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import { findPlanTarget, type PlanTarget } from '@/domain/verdicts/plan-target';
 
 /** An indicator in a region on its way through a plan. */
 export interface Trajectory {
-  /** Of its series: indicator and region. */
+  /** Of its series, indicator and region: the same in every plan, as the links to it are. */
   readonly key: string;
   readonly indicator: Indicator;
   readonly region: Region;
@@ -67,7 +68,12 @@ function toTrajectory(
     series: computeSeries(indicator.id, regionId, observations),
     yearlyGrowth,
     target,
-    assessment: target && assessPlanTarget(target, indicator, observations, yearlyGrowth, plan),
+    assessment:
+      target &&
+      assessPlanTarget({
+        ...{ target, plan, indicator, observations, yearlyGrowth },
+        searched: nameDocuments(dataset),
+      }),
   };
 }
 
@@ -91,9 +97,9 @@ function groupByRegion(observations: readonly Observation[]): Map<string, Observ
 
 /** What belongs to a plan's trajectories: everything but what other plans of several years want. */
 function observationsFor(dataset: Dataset, plan: Plan, indicatorId: string): Observation[] {
-  const others = listPlans(dataset).filter(({ documentId }) => documentId !== plan.documentId);
-  const isOfOther = ({ stage, documentId }: Observation): boolean =>
-    stage === 'target' && others.some((other) => other.documentId === documentId);
+  const others = listPlans(dataset).filter(({ period }) => period !== plan.period);
+  const isOfOther = (observation: Observation): boolean =>
+    observation.stage === 'target' && others.some((other) => isOfPlan(other, observation));
   return dataset.observationsOf(indicatorId).filter((observation) => !isOfOther(observation));
 }
 
@@ -109,14 +115,14 @@ export function listTrajectories(
 ): readonly Trajectory[] {
   if (plan === undefined) return [];
   const ofDataset = trajectoriesByPlan(dataset);
-  const known = ofDataset.get(plan.documentId);
+  const known = ofDataset.get(plan.period);
   if (known) return known;
   const trajectories = dataset.indicators.flatMap((indicator) =>
     [...groupByRegion(observationsFor(dataset, plan, indicator.id))]
       .map(([regionId, own]) => toTrajectory(dataset, indicator, regionId, own, plan))
       .filter((trajectory) => trajectory.target !== undefined || hasSeveralYears(trajectory)),
   );
-  ofDataset.set(plan.documentId, trajectories);
+  ofDataset.set(plan.period, trajectories);
   return trajectories;
 }
 
@@ -193,7 +199,6 @@ function toPath({ target, plan, series, assessment }: Trajectory): TrajectoryCha
 /** The chart of a trajectory: of an average growth, the growth of its single years. */
 export function computeTrajectoryChart(trajectory: Trajectory): TrajectoryChart {
   const { series, plan, target, yearlyGrowth } = trajectory;
-  const isOfPlan = ({ observation }: SeriesPoint) => observation.documentId === plan.documentId;
   const growth = target?.kind === 'average-growth' ? yearlyGrowth : [];
   return {
     actual: [
@@ -206,7 +211,7 @@ export function computeTrajectoryChart(trajectory: Trajectory): TrajectoryChart 
     ],
     target: toTargetPoints(trajectory),
     annualTarget: series.target.filter(
-      (point) => !(isOfPlan(point) && point.year === plan.endYear),
+      ({ observation, year }) => !(isOfPlan(plan, observation) && year === plan.endYear),
     ),
     path: toPath(trajectory),
     total: target?.kind === 'total' ? target.observation : undefined,

@@ -1,6 +1,7 @@
 import { formatAxis, formatIndex } from '@/domain/number-format';
 import type { PairScale, PairView } from '@/domain/pair-view';
 import type { Dataset, Region } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { describePoints } from '@/domain/statements/printed-point';
 import type { Series, SeriesPoint } from '@/domain/statements/series';
 import { splitTargets } from '@/domain/verdicts/plan-target';
@@ -57,6 +58,7 @@ export function toPairDrawings(dataset: Dataset, view: PairView, scale: PairScal
   const { own, other, ownSeries, otherSeries, unit, baseYear } = view;
   const [left, right] = regionColors(view);
   const isIndexed = scale === 'indexed';
+  const searched = nameDocuments(dataset);
   const baseOf = (series: Series) => (isIndexed ? valueIn(series, baseYear) : undefined);
   const sets = [
     toSet(dataset, own, ownSeries, left, baseOf(ownSeries)),
@@ -67,14 +69,14 @@ export function toPairDrawings(dataset: Dataset, view: PairView, scale: PairScal
     return sets.map((set) => ({
       title: set.name,
       unit: unit.symbol,
-      data: { sets: [set], years, formatAxis },
+      data: { sets: [set], years, formatAxis, searched },
     }));
   }
   return [
     {
       title: sets.map(({ name }) => name).join('与'),
       unit: isIndexed ? `${baseYear}年=100` : unit.symbol,
-      data: { sets, formatAxis },
+      data: { sets, formatAxis, searched },
     },
   ];
 }

@@ -18,8 +18,8 @@ const TABLE_ID = 'coverage';
 const NONE_HIDDEN: readonly string[] = [];
 
 /** What an empty cell means. */
-function describeNone({ isOfSomeFigures }: CoverageView): string {
-  return isOfSomeFigures ? '当前条件下没有数据' : '五份文件未披露';
+function describeNone({ isOfSomeFigures, searched }: CoverageView): string {
+  return isOfSomeFigures ? '当前条件下没有数据' : `${searched}未披露`;
 }
 
 function Cell({ marks, none }: { marks: readonly CoverageMark[] | undefined; none: string }) {

@@ -1,6 +1,7 @@
 import type { IndicatorView } from '@/domain/indicator-view';
 import { formatAxis } from '@/domain/number-format';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { describePoints } from '@/domain/statements/printed-point';
 import type { SeriesPoint } from '@/domain/statements/series';
 import { describeSettled } from '@/domain/target-view';
@@ -113,6 +114,7 @@ function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView 
       },
     ],
     formatAxis,
+    searched: nameDocuments(dataset),
   };
   return (
     <SeriesChart

@@ -18,8 +18,13 @@ export function HeadlineTable({
   /** What to show instead of headlines. */
   empty: ReactNode;
 }) {
-  const { title, year, headlines, regions } = view;
+  const { title, year, headlines, regions, searched } = view;
   if (headlines.length === 0) return empty;
+  const missing = (
+    <span className={classes.missing} title={`${searched}未披露`}>
+      —
+    </span>
+  );
   return (
     <SideScroll label={title}>
       <table className={classes.table} aria-label={title}>
@@ -48,6 +53,7 @@ export function HeadlineTable({
               key={`${headline.id} ${headline.region.id}`}
               headline={headline}
               year={year}
+              missing={missing}
               hasRegion={regions.length > 1}
             />
           ))}
@@ -60,10 +66,13 @@ export function HeadlineTable({
 function HeadlineRow({
   headline,
   year,
+  missing,
   hasRegion,
 }: {
   headline: HeadlineView;
   year: number;
+  /** What stands for a figure that is not disclosed. */
+  missing: ReactNode;
   /** Whether the row has to say of which region it is. */
   hasRegion: boolean;
 }) {
@@ -83,7 +92,7 @@ function HeadlineRow({
         {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
       </th>
       <td className={classes.result}>
-        <Figure cell={result} name={name} />
+        {result === undefined ? missing : <Figure cell={result} name={name} />}
         {resultYear === undefined || resultYear === year ? null : (
           <span className={classes.since}>{resultYear}</span>
         )}
@@ -91,7 +100,7 @@ function HeadlineRow({
       </td>
       <td className={classes.number}>
         {change === undefined ? (
-          <Missing />
+          missing
         ) : (
           <span title={`与${change.since}年相比`}>
             {change.text}
@@ -102,17 +111,18 @@ function HeadlineRow({
         )}
       </td>
       <td className={classes.number}>
-        <Targets targets={targets} name={name} />
+        <Targets targets={targets} name={name} missing={missing} />
       </td>
       <td>
         <Lines
+          missing={missing}
           entries={targets.map((target) => (
             <CommitmentMark key={target.target.sourceId} target={target} />
           ))}
         />
       </td>
       <td className={classes.number}>
-        <Targets targets={nextTargets} name={name} />
+        <Targets targets={nextTargets} name={name} missing={missing} />
       </td>
       <td className={classes.spark}>
         <Trend headline={headline} />
@@ -122,14 +132,23 @@ function HeadlineRow({
 }
 
 /** One line a target, so that each outcome stands beside its own. */
-function Lines({ entries }: { entries: readonly ReactNode[] }) {
-  return entries.length === 0 ? <Missing /> : <div className={classes.lines}>{entries}</div>;
+function Lines({ entries, missing }: { entries: readonly ReactNode[]; missing: ReactNode }) {
+  return entries.length === 0 ? missing : <div className={classes.lines}>{entries}</div>;
 }
 
 /** The targets that fall due in a year; one that is not the year's own says whose it is. */
-function Targets({ targets, name }: { targets: readonly TargetView[]; name: string }) {
+function Targets({
+  targets,
+  name,
+  missing,
+}: {
+  targets: readonly TargetView[];
+  name: string;
+  missing: ReactNode;
+}) {
   return (
     <Lines
+      missing={missing}
       entries={targets.map(({ origin, label, document, target }) => (
         <span key={target.sourceId}>
           {origin === 'annual' ? null : (
@@ -144,8 +163,7 @@ function Targets({ targets, name }: { targets: readonly TargetView[]; name: stri
   );
 }
 
-function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) {
-  if (cell === undefined) return <Missing />;
+function Figure({ cell, name }: { cell: FigureCell; name: string }) {
   const label = `${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`;
   return (
     <SourceLink sourceId={cell.sourceId} label={label} note={cell.note}>
@@ -157,14 +175,6 @@ function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) 
         cell.text
       )}
     </SourceLink>
-  );
-}
-
-function Missing() {
-  return (
-    <span className={classes.missing} title="五份文件未披露">
-      —
-    </span>
   );
 }
 

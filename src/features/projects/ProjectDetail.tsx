@@ -87,7 +87,7 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
           <ExportButton of="历次文件中的状态" tables={() => listTables(view)} />
         </SectionHead>
         {timeline.length === 0 ? (
-          <StateMessage kind="empty" title="五份文件未说明该项目的状态" />
+          <StateMessage kind="empty" title={`${view.searched}未说明该项目的状态`} />
         ) : (
           <ol className={classes.timeline} aria-label="历次文件中的状态">
             {timeline.map((entry) => (

@@ -1,10 +1,5 @@
 import type { Dataset } from '@/domain/statements/dataset';
-import { formatPeriod } from '@/domain/time/period';
-import {
-  TRAJECTORY_PART_LABELS,
-  type TrajectoriesView,
-  type TrajectoryCard,
-} from '@/domain/trajectories-view';
+import type { TrajectoriesView, TrajectoryCard } from '@/domain/trajectories-view';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { TableChoice } from '@/ui/exporting/table-choice';
 import { toCardTable, toTrajectoryBatch } from './trajectory-export';
@@ -20,7 +15,7 @@ export function GridExport({
   /** The cards without any filter. */
   listAll: () => readonly TrajectoryCard[];
 }) {
-  const name = TRAJECTORY_PART_LABELS[view.part];
+  const { title, part, partLabels, targetLabel } = view;
   const toChoice = (
     label: string,
     cards: readonly TrajectoryCard[],
@@ -29,16 +24,16 @@ export function GridExport({
     label,
     rows: cards.length,
     make: () => ({
-      title: ['十四五轨迹', name],
-      hasVerdict: view.part === 'judged',
+      title: [title, partLabels[part]],
+      hasVerdict: part === 'judged',
       isFiltered,
-      table: toCardTable(cards),
+      table: toCardTable(cards, targetLabel),
     }),
   });
   return (
     <ExportButton
-      of="十四五轨迹"
-      batch={() => toTrajectoryBatch(dataset, view.cards, name, formatPeriod(view.period))}
+      of={title}
+      batch={() => toTrajectoryBatch(dataset, view)}
       tables={() => [toChoice('当前', view.cards, true), toChoice('全部', listAll(), false)]}
     />
   );

@@ -14,6 +14,7 @@ import { VerdictMark } from '@/ui/VerdictMark';
 import { Arithmetic } from './Arithmetic';
 import { ChartTable } from './ChartTable';
 import { toDrawingData } from './chart-data';
+import { PlanChoice } from './PlanChoice';
 import classes from './TrajectoryDetail.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
 import { describeTotal, toChartTable, toTrajectoryExport } from './trajectory-export';
@@ -40,14 +41,13 @@ export function TrajectoryDetail({
       explanation: view.explanation,
       others: view.others,
       caveats: view.caveats,
-      period: view.planText,
     }),
     table: toChartTable(view.rows),
   });
   const hasPoints = view.rows.length > 0;
   return (
     <article className={classes.page}>
-      <Heading view={view} />
+      <Heading dataset={dataset} view={view} />
       <div className={classes.columns}>
         {hasPoints ? (
           <SeriesChart
@@ -62,9 +62,12 @@ export function TrajectoryDetail({
           <p className={classes.none}>目标与结果均为文字表述，没有可绘制的数值。</p>
         )}
         {view.arithmetic.length === 0 ? (
-          <p className={classes.none}>没有五年目标，不作评价。</p>
+          <p className={classes.none}>没有{view.targetLabel}，不作评价。</p>
         ) : (
-          <Arithmetic title={[indicator.indicator.name, regionName]} lines={view.arithmetic} />
+          <Arithmetic
+            title={[indicator.indicator.name, regionName, view.planText]}
+            lines={view.arithmetic}
+          />
         )}
       </div>
       {chart.total === undefined ? null : (
@@ -76,7 +79,7 @@ export function TrajectoryDetail({
   );
 }
 
-function Heading({ view }: { view: TrajectoryView }) {
+function Heading({ dataset, view }: { dataset: Dataset; view: TrajectoryView }) {
   const { trajectory, indicator, regionName, explanation, planText } = view;
   const { assessment } = trajectory;
   const { others, target } = view;
@@ -90,6 +93,7 @@ function Heading({ view }: { view: TrajectoryView }) {
             {regionName} · {planText}
           </span>
         </h1>
+        <PlanChoice dataset={dataset} plans={view.plans} plan={trajectory.plan} />
         <nav className={classes.steps} aria-label="其他轨迹">
           <Step to={view.previous} label="上一条">
             <IconChevronLeft size={16} aria-hidden />

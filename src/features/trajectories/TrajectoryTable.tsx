@@ -1,6 +1,11 @@
+import { useMemo } from 'react';
 import { formatPoints } from '@/domain/number-format';
 import type { FigureCell } from '@/domain/statements/figure-cell';
-import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
+import {
+  explainCard,
+  type TrajectoriesView,
+  type TrajectoryCard,
+} from '@/domain/trajectories-view';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
@@ -40,7 +45,8 @@ function figureColumn(
   };
 }
 
-const COLUMNS: readonly Column<TrajectoryCard>[] = [
+/** @param targetLabel `五年目标` */
+const toColumns = (targetLabel: string): readonly Column<TrajectoryCard>[] => [
   {
     id: 'name',
     isLong: true,
@@ -76,7 +82,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     sortValue: ({ latest }) => latest?.period,
     cell: ({ latest }) => latest?.period ?? '—',
   },
-  figureColumn('target', '五年目标'),
+  figureColumn('target', targetLabel),
   {
     id: 'unit',
     header: '单位',
@@ -101,7 +107,7 @@ const COLUMNS: readonly Column<TrajectoryCard>[] = [
     exported: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
     group: ({ verdict }) => ({
       key: verdict ?? '',
-      label: verdict === undefined ? '无五年目标' : VERDICT_LABELS[verdict],
+      label: verdict === undefined ? `无${targetLabel}` : VERDICT_LABELS[verdict],
       order: verdict === undefined ? VERDICTS.length : VERDICTS.indexOf(verdict),
     }),
     cell: ({ verdict, explanation, caveats }) =>
@@ -125,23 +131,23 @@ const HIDDEN_AT_FIRST: readonly string[] = [];
 
 /** The trajectories as a table. */
 export function TrajectoryTable({
-  cards,
-  name,
+  view,
   ...table
 }: {
-  cards: readonly TrajectoryCard[];
-  /** Which trajectories. */
-  name: string;
+  view: TrajectoriesView;
 } & TableControls<TrajectoryCard>) {
+  const { title, part, partLabels, targetLabel, cards } = view;
+  const name = partLabels[part];
+  const all = useMemo(() => toColumns(targetLabel), [targetLabel]);
   const columns = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
   return (
     <DataTable
-      label="十四五轨迹"
-      columns={COLUMNS}
+      label={title}
+      columns={all}
       rows={cards}
       rowId={({ key }) => key}
       {...table}
-      subject={{ title: ['十四五轨迹', name], hasVerdict: true }}
+      subject={{ title: [title, name], hasVerdict: true }}
       {...columns}
       toolbar={
         <output>

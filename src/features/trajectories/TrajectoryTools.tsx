@@ -4,7 +4,6 @@ import type { AddressSearch } from '@/domain/address';
 import {
   TRAJECTORY_ORDER_LABELS,
   TRAJECTORY_ORDERS,
-  TRAJECTORY_PART_LABELS,
   TRAJECTORY_PARTS,
   type TrajectoriesView,
   type TrajectoryCard,
@@ -46,7 +45,7 @@ export function TrajectoryTools({
             change={toPart(part)}
             aria-current={part === view.part ? 'true' : undefined}
           >
-            {TRAJECTORY_PART_LABELS[part]} {view.parts[part]}
+            {view.partLabels[part]} {view.parts[part]}
           </AddressLink>
         ))}
       </SectionTabs>

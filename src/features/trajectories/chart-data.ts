@@ -1,5 +1,6 @@
 import { formatAxis } from '@/domain/number-format';
 import type { Dataset } from '@/domain/statements/dataset';
+import { nameDocuments } from '@/domain/statements/document-words';
 import { describePoints } from '@/domain/statements/printed-point';
 import type { SeriesPoint } from '@/domain/statements/series';
 import type { TrajectoryChart } from '@/domain/verdicts/trajectory';
@@ -32,5 +33,6 @@ export function toDrawingData(
     ],
     path: chart.path,
     formatAxis,
+    searched: nameDocuments(dataset),
   };
 }

@@ -1,3 +1,4 @@
+import { stringifySearch } from '@/domain/address';
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import { formatQuantity } from '@/domain/number-format';
 import type { Region, Unit } from '@/domain/schema';
@@ -9,7 +10,12 @@ import {
 } from '@/domain/statements/dataset';
 import { describeTarget, type TargetView } from '@/domain/target-view';
 import { formatPeriod } from '@/domain/time/period';
-import { explainCard, type TrajectoryCard } from '@/domain/trajectories-view';
+import { type Plan, planInAddress } from '@/domain/time/plan';
+import {
+  explainCard,
+  type TrajectoriesView,
+  type TrajectoryCard,
+} from '@/domain/trajectories-view';
 import type { ChartTableRow } from '@/domain/trajectory-view';
 import { listChartPoints, type TrajectoryChart } from '@/domain/verdicts/trajectory';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
@@ -30,8 +36,7 @@ interface ExportedTrajectory {
   readonly caveats: readonly string[];
   /** Targets that fall due with the plan's, each with its own outcome. */
   readonly others: readonly TargetView[];
-  /** The plan's: `2021—2025年`. */
-  readonly period: string;
+  readonly plan: Plan;
 }
 
 /** A target for the sum of the years, in words: on the chart of the years it would be off the scale. */
@@ -60,7 +65,7 @@ export function toTrajectoryExport(
     hasVerdict: verdict !== undefined,
   };
   const drawing = toSeriesExport(subject, toDrawingData(dataset, chart, region.level), {
-    period: own.period,
+    period: formatPeriod(own.plan.period),
   });
   return {
     ...drawing,
@@ -69,7 +74,7 @@ export function toTrajectoryExport(
       ...(chart.total === undefined ? [] : [chart.total.id]),
       ...others.map(({ target }) => target.sourceId),
     ],
-    address: `/trajectories/${key}`,
+    address: `/trajectories/${key}${stringifySearch({ plan: planInAddress(dataset, own.plan.period) })}`,
   };
 }
 
@@ -95,32 +100,34 @@ function canBeDrawn({ chart }: TrajectoryCard): boolean {
 }
 
 /** All trajectories of the grid, a picture each. */
-export function toTrajectoryBatch(
-  dataset: Dataset,
-  cards: readonly TrajectoryCard[],
-  name: string,
-  period: string,
-): ChartBatch {
-  const drawn = cards.filter(canBeDrawn);
+export function toTrajectoryBatch(dataset: Dataset, view: TrajectoriesView): ChartBatch {
+  const { plan, title, part, partLabels, targetLabel, cards } = view;
+  const drawn = plan === undefined ? [] : cards.filter(canBeDrawn).map((card) => ({ card, plan }));
   const inWords = cards.length - drawn.length;
   return {
-    title: ['十四五轨迹', name],
-    charts: drawn.map((card) =>
+    title: [title, partLabels[part]],
+    charts: drawn.map(({ card, plan: own }) =>
       toTrajectoryExport(dataset, {
         ...card,
-        period,
+        plan: own,
         indicator: lookUp(dataset.indicatorById, card.indicatorId),
       }),
     ),
-    contents: toCardTable(drawn),
+    contents: toCardTable(
+      drawn.map(({ card }) => card),
+      targetLabel,
+    ),
     ...(inWords > 0 && { remark: `另有 ${inWords} 条目标与结果均为文字，没有图。` }),
   };
 }
 
-/** The trajectories as a table: baseline, latest result, target, verdict. */
-export function toCardTable(cards: readonly TrajectoryCard[]): ExportedTable {
+/**
+ * The trajectories as a table: baseline, latest result, target, verdict.
+ * @param targetLabel `五年目标`
+ */
+export function toCardTable(cards: readonly TrajectoryCard[], targetLabel: string): ExportedTable {
   return {
-    header: ['指标', '地区', '领域', '基期', '最新结果', '五年目标', '评价', '说明'],
+    header: ['指标', '地区', '领域', '基期', '最新结果', targetLabel, '评价', '说明'],
     rows: cards.map((card) => [
       card.name,
       card.region.name,

@@ -11,7 +11,7 @@ function describeYears({ sets }: SeriesDrawingData): string {
 }
 
 /** How the marks are to be read, as far as they occur. */
-function describeMarks({ sets }: SeriesDrawingData): string[] {
+function describeMarks({ sets, searched }: SeriesDrawingData): string[] {
   const hasEstimate = sets.some(({ estimate }) => estimate.length > 0);
   const hasGap = sets.some(({ actual }) => {
     const years = actual.map(({ year }) => year).sort((a, b) => a - b);
@@ -19,7 +19,7 @@ function describeMarks({ sets }: SeriesDrawingData): string[] {
   });
   return [
     ...(hasEstimate ? ['空心圆为预计数，不是实际结果'] : []),
-    ...(hasGap ? ['折线断开处，五份文件未披露当年数据'] : []),
+    ...(hasGap ? [`折线断开处，${searched}未披露当年数据`] : []),
   ];
 }
 
