@@ -1,9 +1,9 @@
-import type { PlacedRow } from '@data/placed-row';
-import type { Problem } from '@data/problem';
 import { contradictionsOfFigure, type FigureContext } from '@/domain/package/contradictions';
+import type { SectionRow } from '@/domain/package/document-rows';
+import type { PlacedRow } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
 import type { DocumentText, Span } from '@/domain/passage';
 import { normalizePrinted } from '@/domain/printed';
-import type { SectionRow } from '@/domain/schema';
 
 /** A heading of our own, for a part that the document gives none: 〔结语〕. */
 const SUPPLIED = /^〔.+〕$/;

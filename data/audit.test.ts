@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Audit, auditPackage, formatCoverage } from '@data/audit';
-import { listColumns } from '@data/cells';
 import { compilePackage, type PackageFiles } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES, type TableName } from '@/domain/schema';
+import { listColumns } from '@/domain/package/cells';
+import { TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 /** A data package and the texts that it was taken from. */
 interface Library {

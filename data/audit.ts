@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { checkHeading, checkSurroundings } from '@data/audit-words';
 import type { CompiledPackage } from '@data/compile';
-import type { PlacedRow } from '@data/placed-row';
-import type { Problem } from '@data/problem';
+import type { DocumentRow, ProjectRow } from '@/domain/package/catalogue-rows';
 import type { FigureContext } from '@/domain/package/contradictions';
+import type { ExclusionRow } from '@/domain/package/document-rows';
+import type { PlacedRow } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
 import {
   type DocumentText,
   findPrinted,
@@ -13,7 +15,6 @@ import {
   type Token,
 } from '@/domain/passage';
 import { createUnitReader, normalizePrinted } from '@/domain/printed';
-import type { DocumentRow, ExclusionRow, ProjectRow } from '@/domain/schema';
 import type { ExclusionReason } from '@/domain/vocabularies';
 
 /** A document's bytes as they lie in the audited folder; undefined if the file is not there. */

@@ -1,6 +1,4 @@
-import { listColumns } from '@data/cells';
 import { compilePackage, type PackageFiles } from '@data/compile';
-import type { Problem } from '@data/problem';
 import {
   append,
   DOCUMENTS,
@@ -23,7 +21,10 @@ import {
   without,
 } from '@data/spoiled-package';
 import { describe, expect, it } from 'vitest';
-import { datasetFileSchema, TABLE_NAMES, TABLES } from '@/domain/schema';
+import { listColumns } from '@/domain/package/cells';
+import { datasetFileSchema } from '@/domain/package/compiled-file';
+import type { Problem } from '@/domain/package/problem';
+import { TABLE_NAMES, TABLES } from '@/domain/package/tables';
 
 const TEXT = 'a text that is not empty';
 const NUMBER = 'a number, such as 14210 or -14.5';

@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type Column, listColumns, readCell } from '@data/cells';
 import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/csv';
 import { computeInitials } from '@data/initials';
-import type { PlacedRow, Unread } from '@data/placed-row';
-import { PackageError, type Problem } from '@data/problem';
-import { checkReferences } from '@data/references';
-import { findMisfit } from '@/domain/dataset-integrity';
+import { type Column, listColumns, readCell } from '@/domain/package/cells';
 import { findOddCharacter, showInvisible } from '@/domain/package/characters';
 import {
   DATASET_FORMAT,
   DATASET_SCHEMA_VERSION,
   type DatasetFile,
-  type ExclusionRow,
-  TABLE_NAMES,
-  TABLES,
-  type TableDefinition,
-  type TableName,
-} from '@/domain/schema';
+} from '@/domain/package/compiled-file';
+import type { ExclusionRow } from '@/domain/package/document-rows';
+import { findMisfit } from '@/domain/package/misfit';
+import type { PlacedRow, Unread } from '@/domain/package/placed-row';
+import { PackageError, type Problem } from '@/domain/package/problem';
+import { checkReferences } from '@/domain/package/references';
+import { TABLE_NAMES, TABLES, type TableDefinition, type TableName } from '@/domain/package/tables';
 
 /** The CSV files of a package: path inside the package → text. */
 export type PackageFiles = ReadonlyMap<string, string>;

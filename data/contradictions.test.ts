@@ -1,6 +1,4 @@
-import { listColumns } from '@data/cells';
 import type { PackageFiles } from '@data/compile';
-import type { Problem } from '@data/problem';
 import {
   append,
   DOCUMENTS,
@@ -21,7 +19,9 @@ import {
   UNITS,
 } from '@data/spoiled-package';
 import { describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES } from '@/domain/schema';
+import { listColumns } from '@/domain/package/cells';
+import type { Problem } from '@/domain/package/problem';
+import { TABLE_NAMES, TABLES } from '@/domain/package/tables';
 
 const STATEMENT = 'a statement that no other row makes';
 const NAME = 'a name that leads to one row';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { listColumns } from '@data/cells';
 import { compilePackage } from '@data/compile';
 import { describePackage } from '@data/descriptor';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { TABLE_NAMES, TABLES, type TableName } from '@/domain/schema';
+import { listColumns } from '@/domain/package/cells';
+import { TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 const descriptorSchema = z.strictObject({
   $schema: z.string(),

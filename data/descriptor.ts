@@ -1,5 +1,6 @@
-import { type Column, listColumns } from '@data/cells';
-import { type DocumentRow, TABLE_NAMES, TABLES, type TableName } from '@/domain/schema';
+import type { DocumentRow } from '@/domain/package/catalogue-rows';
+import { type Column, listColumns } from '@/domain/package/cells';
+import { TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 /**
  * The Frictionless Data Package descriptor, generated from the schema.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { auditPackage, formatCoverage } from '@data/audit';
 import { type CompiledPackage, compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
-import { formatProblem, PackageError } from '@data/problem';
+import { formatProblem, PackageError } from '@/domain/package/problem';
 
 /**
  * `npm run data:audit -- <folder with the documents>`: prints the coverage and everything wrong;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePackage } from '@data/compile';
 import { describePackage } from '@data/descriptor';
 import { readPackageFiles } from '@data/files';
-import { PackageError } from '@data/problem';
+import { PackageError } from '@/domain/package/problem';
 
 /**
  * `npm run data`: compiles the package, says what it holds and writes `datapackage.json`. With

@@ -1,6 +1,6 @@
 import { compilePackage, type PackageFiles } from '@data/compile';
 import { readPackageFiles } from '@data/files';
-import { PackageError, type Problem } from '@data/problem';
+import { PackageError, type Problem } from '@/domain/package/problem';
 
 /** The fixture's package and ways to spoil it, for tests of the compiler. */
 

@@ -25,12 +25,12 @@ export function dataPackage(): Plugin {
       './data/compile.ts',
       config,
     );
-    const { module: packing } = await runnerImport<typeof import('@/domain/packed-tables')>(
-      './src/domain/packed-tables.ts',
+    const { module: packing } = await runnerImport<typeof import('@/domain/package/packed-tables')>(
+      './src/domain/package/packed-tables.ts',
       config,
     );
-    const { module: sealing } = await runnerImport<typeof import('@/domain/sealed-text')>(
-      './src/domain/sealed-text.ts',
+    const { module: sealing } = await runnerImport<typeof import('@/domain/package/sealed-text')>(
+      './src/domain/package/sealed-text.ts',
       config,
     );
     const { dataset } = compiler.compilePackage(await files.readPackageFiles(root));

@@ -1,6 +1,6 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 
 /** The compiled fixture package, for tests that need a row more or less than it has. */

@@ -1,8 +1,8 @@
 import fixture from 'virtual:dataset/mocks/fixture';
 import { delay, type HttpHandler, HttpResponse, http } from 'msw';
-import type { PackedTable } from '@/domain/packed-tables';
-import { DATASET_SCHEMA_VERSION } from '@/domain/schema';
-import { sealText } from '@/domain/sealed-text';
+import { DATASET_SCHEMA_VERSION } from '@/domain/package/compiled-file';
+import type { PackedTable } from '@/domain/package/packed-tables';
+import { sealText } from '@/domain/package/sealed-text';
 
 /**
  * Answers of the data file by name, the same in development (`?mock=truncated`) and in tests: the

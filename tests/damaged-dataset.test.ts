@@ -2,7 +2,7 @@ import file from 'virtual:dataset/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DatasetError, parseDatasetFile } from '@/api/dataset-file';
-import { sealText } from '@/domain/sealed-text';
+import { sealText } from '@/domain/package/sealed-text';
 import { SWEEP_TIMEOUT, sweepLength } from './sweep';
 
 const text = sealText(JSON.stringify({ ...file, checksum: undefined }));

@@ -6,9 +6,9 @@ import { readPackageFiles } from '@data/files';
 import { MEANING, OUTCOMES, type Outcome } from '@data/mutations/meaning';
 import { STRUCTURAL } from '@data/mutations/structural';
 import { createRandom, type Edit, readTables } from '@data/mutations/tables';
-import { PackageError, type Problem } from '@data/problem';
 import { describe, expect, it } from 'vitest';
 import { computeFindings } from '@/domain/findings/findings';
+import { PackageError, type Problem } from '@/domain/package/problem';
 import { createDataset } from '@/domain/statements/dataset';
 import { SWEEP_TIMEOUT, sweepLength } from './sweep';
 

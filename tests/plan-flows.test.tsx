@@ -2,7 +2,7 @@
 import { loadFixtureFile } from '@mocks/fixture-dataset';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
 import { createDataset } from '@/domain/statements/dataset';
 import { renderApp } from './render-app';
 

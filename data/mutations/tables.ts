@@ -1,7 +1,7 @@
-import { type Column, listColumns } from '@data/cells';
 import type { PackageFiles } from '@data/compile';
 import { parseCsv } from '@data/csv';
-import { TABLE_NAMES, TABLES, type TableName } from '@/domain/schema';
+import { type Column, listColumns } from '@/domain/package/cells';
+import { TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 /** A table's file taken apart, so that one cell of it can be changed. */
 export interface TableFile {

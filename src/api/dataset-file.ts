@@ -1,13 +1,13 @@
-import { findMisfit } from '@/domain/dataset-integrity';
 import { describeError } from '@/domain/describe-error';
-import { unpackTable } from '@/domain/packed-tables';
 import {
   DATASET_FORMAT,
   DATASET_SCHEMA_VERSION,
   type DatasetFile,
   datasetFileSchema,
-} from '@/domain/schema';
-import { readSeal } from '@/domain/sealed-text';
+} from '@/domain/package/compiled-file';
+import { findMisfit } from '@/domain/package/misfit';
+import { unpackTable } from '@/domain/package/packed-tables';
+import { readSeal } from '@/domain/package/sealed-text';
 
 /** What can be wrong with the data file, by what the reader can do about it. */
 export const DATASET_PROBLEMS = [

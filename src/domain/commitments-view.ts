@@ -6,7 +6,7 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import type { Sector } from '@/domain/schema';
+import type { Sector } from '@/domain/package/catalogue-rows';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';

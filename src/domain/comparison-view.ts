@@ -15,8 +15,8 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import type { Sector } from '@/domain/package/catalogue-rows';
 import { projectSubjects } from '@/domain/projects-view';
-import type { Sector } from '@/domain/schema';
 import {
   type Dataset,
   lookUp,

@@ -1,4 +1,4 @@
-import type { Region, Sector, Unit } from '@/domain/schema';
+import type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';
 import { findSection } from '@/domain/source-view';
 import {
   type Dataset,

@@ -8,7 +8,7 @@ import {
   indicatorSearchText,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import type { Region } from '@/domain/schema';
+import type { Region } from '@/domain/package/catalogue-rows';
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import { lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';

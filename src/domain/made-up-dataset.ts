@@ -1,4 +1,8 @@
-import { DATASET_FORMAT, DATASET_SCHEMA_VERSION, type DatasetFile } from '@/domain/schema';
+import {
+  DATASET_FORMAT,
+  DATASET_SCHEMA_VERSION,
+  type DatasetFile,
+} from '@/domain/package/compiled-file';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import type { Direction, Measure, Qualifier, Stage } from '@/domain/vocabularies';
 

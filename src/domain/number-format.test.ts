@@ -7,7 +7,7 @@ import {
   formatQuantity,
   type Quantity,
 } from '@/domain/number-format';
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 
 const unit = (symbol: string): Unit => ({ id: 'unit', symbol, dimension: 'any', factor: 1 });
 const YUAN = unit('亿元');

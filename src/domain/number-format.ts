@@ -1,4 +1,4 @@
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { QUALIFIER_SIGNS, type Qualifier } from '@/domain/vocabularies';
 
 /** How numbers are written, a function per place of display. */

@@ -6,7 +6,7 @@ import {
   HEADLINE_INDICATORS,
   type HeadlineView,
 } from '@/domain/overview-view';
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import type { Verdict } from '@/domain/verdicts/verdict';
 

@@ -8,8 +8,8 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { formatDifference } from '@/domain/number-format';
+import type { Region, Unit } from '@/domain/package/catalogue-rows';
 import { computeProjectsView } from '@/domain/projects-view';
-import type { Region, Unit } from '@/domain/schema';
 import { type Dataset, type Indicator, lookUp } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';

@@ -1,7 +1,7 @@
 import { type PairRow, toPairRow } from '@/domain/comparison/pair-row';
 import { listPairsOf } from '@/domain/comparison/pairs';
 import { resolveRegions, type WantedRegions } from '@/domain/comparison/regions';
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { type Dataset, type Indicator, lookUp, type Region } from '@/domain/statements/dataset';
 import { computeSeries, type Series } from '@/domain/statements/series';
 

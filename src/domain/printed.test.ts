@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import {
   createUnitReader,
   findStated,
@@ -8,7 +9,6 @@ import {
   parseChineseNumeral,
   type UnitReader,
 } from '@/domain/printed';
-import type { Unit } from '@/domain/schema';
 
 const unit = (id: string, symbol: string, dimension: string, factor: number): Unit => ({
   id,

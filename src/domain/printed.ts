@@ -1,4 +1,4 @@
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 
 /**
  * Reading figures as the documents print them: `14210亿元`, `增长5%以上`, `1.3万套`, `十七年`.

@@ -1,7 +1,7 @@
 import { formatQuantity } from '@/domain/number-format';
+import type { Region, Sector } from '@/domain/package/catalogue-rows';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { listPromises, type PromiseView } from '@/domain/projects-view';
-import type { Region, Sector } from '@/domain/schema';
 import { findSection } from '@/domain/source-view';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';

@@ -1,7 +1,7 @@
 import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import type { Sector } from '@/domain/package/catalogue-rows';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
-import type { Sector } from '@/domain/schema';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';

@@ -8,7 +8,7 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
-import type { Sector } from '@/domain/schema';
+import type { Sector } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import {

@@ -9,7 +9,7 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
-import type { Region, Sector, Unit } from '@/domain/schema';
+import type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';
 import type { Dataset } from '@/domain/statements/dataset';
 import { lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
 
 /** The dataset n times over, every copy with ids of its own, so that nothing is found in two copies. */
 export function repeatDataset(file: DatasetFile, times: number): DatasetFile {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parseCsv } from '../../data/csv';
-import { sealText } from '../../src/domain/sealed-text';
+import { sealText } from '../../src/domain/package/sealed-text';
 import { expect, expectAccessible, openView, test } from './page-checks';
 import { readSheet } from './workbook';
 

@@ -1,4 +1,4 @@
-import type { ComparisonNote } from '@/domain/schema';
+import type { ComparisonNote } from '@/domain/package/catalogue-rows';
 import { caveatsOf } from '@/domain/statements/caveats';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
 import type { ComparisonEffect, Measure } from '@/domain/vocabularies';

@@ -14,7 +14,7 @@ import {
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
-import type { ComparisonNote } from '@/domain/schema';
+import type { ComparisonNote } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { parsePeriod } from '@/domain/time/period';
 import { QUALIFIERS } from '@/domain/vocabularies';

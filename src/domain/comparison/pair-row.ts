@@ -2,7 +2,7 @@ import { COMPARISON_KIND_LABELS, type ComparisonKind } from '@/domain/comparison
 import { COMPARED_STAGE_LABELS, type ComparedStage, type Pair } from '@/domain/comparison/pairs';
 import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
 import { formatDifference, formatPercent } from '@/domain/number-format';
-import type { Sector, Unit } from '@/domain/schema';
+import type { Sector, Unit } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';

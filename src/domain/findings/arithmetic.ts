@@ -1,5 +1,5 @@
 import { formatCell, formatDifference, formatQuantity } from '@/domain/number-format';
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { type Bounds, judgeEqual } from './bounds';
 import type { Figure } from './figures';
 import type { FindingVerdict } from './finding-verdict';

@@ -1,5 +1,5 @@
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { NUMERIC_TOKEN, normalizePrinted } from '@/domain/printed';
-import type { Unit } from '@/domain/schema';
 import {
   type Dataset,
   type Indicator,

@@ -1,12 +1,11 @@
-import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
-import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
+import type { DocumentRow, Unit } from '@/domain/package/catalogue-rows';
 import type {
-  DocumentRow,
   ObservationRow,
   ProjectEventRow,
   ProjectFigureRow,
-  Unit,
-} from '@/domain/schema';
+} from '@/domain/package/document-rows';
+import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
+import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
 import { daysOf } from '@/domain/time/period';
 import { type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 

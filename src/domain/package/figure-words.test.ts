@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
 import { createUnitReader, findStated } from '@/domain/printed';
-import type { Unit } from '@/domain/schema';
 import type { Measure, Qualifier } from '@/domain/vocabularies';
 
 const unit = (symbol: string, dimension: string, factor = 1): Unit => ({

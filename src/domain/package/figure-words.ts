@@ -1,5 +1,5 @@
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { normalizePrinted, parseChineseNumeral, type StatedNumber } from '@/domain/printed';
-import type { Unit } from '@/domain/schema';
 import type { Measure, Qualifier } from '@/domain/vocabularies';
 
 /**

@@ -1,6 +1,6 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
 import { createDataset, locatorOf, lookUp, type ProjectEvent } from './dataset';
 
 const dataset = await loadFixtureDataset();

@@ -1,19 +1,21 @@
 import type {
   ComparisonNote,
-  DatasetFile,
   DocumentRow,
+  Region,
+  Sector,
+  Unit,
+} from '@/domain/package/catalogue-rows';
+import type { DatasetFile } from '@/domain/package/compiled-file';
+import type {
   ObservationRow,
   ProjectEventRow,
   ProjectFigureRow,
-  Region,
   SectionRow,
-  Sector,
-  Unit,
-} from '@/domain/schema';
+} from '@/domain/package/document-rows';
 import { comparePeriods } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 
-export type { Region, Sector, Unit } from '@/domain/schema';
+export type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';
 export type PlanDocument = DocumentRow;
 export type Indicator = DatasetFile['indicators'][number];
 export type Project = DatasetFile['projects'][number];

@@ -5,7 +5,7 @@ import {
   formatPoints,
   formatQuantity,
 } from '@/domain/number-format';
-import type { Unit } from '@/domain/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { formatPeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { type Assessment, INPUT_ROLE_LABELS } from '@/domain/verdicts/assessment';

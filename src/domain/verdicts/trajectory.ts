@@ -1,4 +1,4 @@
-import type { Region, Unit } from '@/domain/schema';
+import type { Region, Unit } from '@/domain/package/catalogue-rows';
 import {
   type Dataset,
   type Indicator,

@@ -1,7 +1,7 @@
 import { stringifySearch } from '@/domain/address';
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import { formatQuantity } from '@/domain/number-format';
-import type { Region, Unit } from '@/domain/schema';
+import type { Region, Unit } from '@/domain/package/catalogue-rows';
 import {
   type Dataset,
   type Indicator,

@@ -1,9 +1,9 @@
-import type { Column } from '@data/cells';
-import type { PlacedRow } from '@data/placed-row';
-import type { Problem } from '@data/problem';
+import type { Column } from '@/domain/package/cells';
 import { appearanceOf } from '@/domain/package/characters';
+import type { PlacedRow } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
+import { TABLES, type TableName } from '@/domain/package/tables';
 import { normalizePrinted } from '@/domain/printed';
-import { TABLES, type TableName } from '@/domain/schema';
 
 /** What may be in a table once: keys, statements, names as a reader sees them, symbols of a dimension. */
 export function checkUnique(

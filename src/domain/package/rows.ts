@@ -1,5 +1,4 @@
-import type { Index, PlacedRow } from '@data/placed-row';
-import type { Problem } from '@data/problem';
+import type { DocumentRow, IndicatorRow, Unit } from '@/domain/package/catalogue-rows';
 import {
   type Contradiction,
   contradictionsOfAsOf,
@@ -8,8 +7,9 @@ import {
   contradictionsOfPromise,
   contradictionsOfStage,
 } from '@/domain/package/contradictions';
+import type { Index, PlacedRow } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
 import { createUnitReader, type UnitReader } from '@/domain/printed';
-import type { DocumentRow, IndicatorRow, Unit } from '@/domain/schema';
 
 /** What a row says against itself, its indicator or its document. */
 export function checkRows(placed: readonly PlacedRow[], index: Index): Problem[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSeal, sealText } from '@/domain/sealed-text';
+import { readSeal, sealText } from '@/domain/package/sealed-text';
 
 const json = JSON.stringify({ name: '济南规划监测台', rows: [1, 2, 3] });
 

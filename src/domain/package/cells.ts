@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fieldRegistry, type TableDefinition, type TableName } from '@/domain/schema';
+import { fieldRegistry } from '@/domain/package/fields';
+import type { TableDefinition, TableName } from '@/domain/package/tables';
 
 /** What the compiler and the descriptor need to know of a column; read off the schema. */
 export interface Column {

@@ -1,4 +1,4 @@
-import { DATASET_REFERENCES, type DatasetFile } from '@/domain/schema';
+import { DATASET_REFERENCES, type DatasetFile } from '@/domain/package/compiled-file';
 
 type TableField = Exclude<keyof DatasetFile, 'format' | 'schemaVersion' | 'dataVersion'>;
 type Row = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
-import type { Column } from '@data/cells';
-import type { Index, PlacedRow, Unread } from '@data/placed-row';
-import type { Problem } from '@data/problem';
-import { checkRows } from '@data/rows';
-import { checkUnique } from '@data/unique';
-import type { TableName } from '@/domain/schema';
+import type { Column } from '@/domain/package/cells';
+import type { Index, PlacedRow, Unread } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
+import { checkRows } from '@/domain/package/rows';
+import type { TableName } from '@/domain/package/tables';
+import { checkUnique } from '@/domain/package/unique';
 
 /** Checks that need more than one row: what may be there once, what must be there, and what must agree. */
 export function checkReferences(

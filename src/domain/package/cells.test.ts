@@ -1,6 +1,6 @@
-import { type Column, listColumns, readCell } from '@data/cells';
 import { describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES } from '@/domain/schema';
+import { type Column, listColumns, readCell } from '@/domain/package/cells';
+import { TABLE_NAMES, TABLES } from '@/domain/package/tables';
 
 function column(type: Column['type']): Column {
   return { name: 'x', type, required: true, description: '', expected: '', isDate: false };

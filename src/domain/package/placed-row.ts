@@ -1,4 +1,4 @@
-import type { TableName } from '@/domain/schema';
+import type { TableName } from '@/domain/package/tables';
 
 /** A row that fits its table's schema, with the place it was read from. */
 export interface PlacedRow {

@@ -1,7 +1,7 @@
 import { loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import { findMisfit } from '@/domain/dataset-integrity';
-import type { DatasetFile } from '@/domain/schema';
+import type { DatasetFile } from '@/domain/package/compiled-file';
+import { findMisfit } from '@/domain/package/misfit';
 
 const file = await loadFixtureFile();
 

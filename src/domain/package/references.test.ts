@@ -1,9 +1,9 @@
-import { type Column, listColumns } from '@data/cells';
-import type { PlacedRow, Unread } from '@data/placed-row';
-import type { Problem } from '@data/problem';
-import { checkReferences } from '@data/references';
 import { describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES, type TableName } from '@/domain/schema';
+import { type Column, listColumns } from '@/domain/package/cells';
+import type { PlacedRow, Unread } from '@/domain/package/placed-row';
+import type { Problem } from '@/domain/package/problem';
+import { checkReferences } from '@/domain/package/references';
+import { TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 const columnsOf = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, listColumns(TABLES[name])]),

@@ -1,5 +1,5 @@
-import { formatProblem, PackageError, type Problem } from '@data/problem';
 import { describe, expect, it } from 'vitest';
+import { formatProblem, PackageError, type Problem } from '@/domain/package/problem';
 
 const cell: Problem = {
   file: 'documents/x/observations.csv',
