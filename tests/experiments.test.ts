@@ -1,6 +1,7 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
+import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { NO_FILTERS } from '@/domain/filters';
@@ -77,6 +78,11 @@ function annualPicture(of: Dataset) {
   };
 }
 
+/** Whatever is said, but for the progress of the running year. */
+function withoutProgress(said: unknown): unknown {
+  return JSON.parse(JSON.stringify(said, (key, value) => (key === 'progress' ? undefined : value)));
+}
+
 describe('figures of a running year beside the annual ones', () => {
   const added = figuresOfParts();
   const later = createDataset({ ...file, observations: [...file.observations, ...added] });
@@ -84,8 +90,32 @@ describe('figures of a running year beside the annual ones', () => {
   it('change no annual verdict, latest value, count or chart', () => {
     const [before, after] = [annualPicture(dataset), annualPicture(later)];
     for (const part of Object.keys(before) as (keyof typeof before)[]) {
-      expect(after[part], part).toStrictEqual(before[part]);
+      expect(withoutProgress(after[part]), part).toStrictEqual(withoutProgress(before[part]));
     }
+  });
+
+  it('show as progress on the targets of their year, and on no other', () => {
+    const quarter = createDataset({
+      ...file,
+      observations: [...file.observations, ...added.filter(({ period }) => period === '2026-Q1')],
+    });
+    const progressOf = (of: Dataset) =>
+      computeCommitmentsView(of, NO_FILTERS, 'open').rows.filter(({ progress }) => progress);
+    expect(progressOf(dataset)).toEqual([]);
+    const rows = progressOf(quarter);
+    expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2026']));
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['ongoing']));
+    const jobs = rows.find(({ name, region }) => name === '城镇新增就业' && region === '济南市');
+    expect([jobs?.progress?.period, jobs?.progress?.quantity]).toEqual([
+      ...['2026年1季度', '3,500 万人'],
+    ]);
+    const headline = computeOverviewView(quarter, NO_FILTERS).headlines.find(
+      ({ id }) => id === 'new-urban-jobs',
+    );
+    expect(headline?.nextTargets.map(({ progress }) => progress?.sourceId)).toEqual([
+      jobs?.progress?.sourceId,
+    ]);
+    expect(headline?.targets.flatMap(({ progress }) => progress ?? [])).toEqual([]);
   });
 
   it('are none of the year in the coverage', () => {

@@ -52,6 +52,8 @@ export interface CommitmentRow {
   readonly result: LedgerCell | undefined;
   /** Where it stands, for a target without a result of its period. */
   readonly latest: LedgerCell | undefined;
+  /** The latest figure of the target's year while that runs. */
+  readonly progress: LedgerCell | undefined;
   /** Result minus target; without a result of the period, the last known figure minus it. */
   readonly difference: string | undefined;
   readonly differenceValue: number | undefined;
@@ -139,7 +141,7 @@ export function toLedgerCell(dataset: Dataset, observation: Observation): Ledger
 }
 
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
-  const { indicator, target, result, latest, verdict, reason } = outcome;
+  const { indicator, target, result, latest, progress, verdict, reason } = outcome;
   const unit = lookUp(dataset.unitById, indicator.unitId);
   const { differenceText, differenceValue, note } = toTargetView(dataset, outcome);
   return {
@@ -155,6 +157,7 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
     target: toLedgerCell(dataset, target),
     result: result && toLedgerCell(dataset, result),
     latest: latest && toLedgerCell(dataset, latest),
+    progress: progress && toLedgerCell(dataset, progress),
     difference: differenceText || undefined,
     differenceValue,
     verdict,

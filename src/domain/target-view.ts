@@ -24,6 +24,8 @@ export interface TargetView {
   readonly result: FigureCell | undefined;
   /** Where it stands, without such a result. */
   readonly latest: FigureCell | undefined;
+  /** The latest figure of the target's year while that runs. */
+  readonly progress: FigureCell | undefined;
   readonly verdict: Verdict;
   /** Result minus target, or last known figure minus target; empty where there is none. */
   readonly differenceText: string;
@@ -52,7 +54,7 @@ export function joinNotes(cells: readonly (FigureCell | undefined)[]): string | 
 }
 
 export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetView {
-  const { indicator, target, result, latest, verdict, reason } = outcome;
+  const { indicator, target, result, latest, progress, verdict, reason } = outcome;
   const origin = originOf(dataset, target);
   const difference = differenceOf(outcome);
   const cells = [target, result, result === undefined ? latest : undefined].map(
@@ -66,6 +68,7 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
     target: own ?? toFigureCell(dataset, target),
     result: ofPeriod,
     latest: last,
+    progress: progress && toFigureCell(dataset, progress),
     verdict,
     differenceText:
       difference === undefined

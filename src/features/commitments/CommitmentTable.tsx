@@ -159,6 +159,24 @@ const TODAY: readonly Column<CommitmentRow>[] = [
   VERDICT,
 ];
 
+/** Where a running year stands: no result, so that nothing is judged by it. */
+const PROGRESS: Column<CommitmentRow> = {
+  id: 'progress',
+  isLong: true,
+  header: '年内最新',
+  width: '16fr',
+  sortValue: ({ progress }) => progress?.value,
+  exported: ({ progress }) => progress,
+  cell: ({ progress, name }) =>
+    progress === undefined ? (
+      '—'
+    ) : (
+      <>
+        {progress.period} <LedgerFigure cell={progress} name={name} />
+      </>
+    ),
+};
+
 const REASON: Column<CommitmentRow> = {
   id: 'reason',
   isLong: true,
@@ -173,6 +191,15 @@ const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {
   open: [...WHAT, ...TODAY, ...WHERE, REASON],
   silent: [...WHAT, ...TODAY, ...WHERE, REASON],
 };
+
+const OPEN_WITH_PROGRESS: readonly Column<CommitmentRow>[] = [
+  ...[...WHAT, PROGRESS, ...TODAY, ...WHERE, REASON],
+];
+
+/** Progress has a column once a figure of a running year is known. */
+function columnsOf({ state, rows }: CommitmentsView): readonly Column<CommitmentRow>[] {
+  return rows.some(({ progress }) => progress) ? OPEN_WITH_PROGRESS : COLUMNS[state];
+}
 
 /** Grouping by sector shows it; the strips above do so too. */
 const HIDDEN_AT_FIRST: readonly string[] = ['sector'];
@@ -191,7 +218,7 @@ export function CommitmentTable({
   return (
     <DataTable
       label="目标兑现"
-      columns={COLUMNS[view.state]}
+      columns={columnsOf(view)}
       rows={view.rows}
       rowId={({ id }) => id}
       {...table}

@@ -14,12 +14,18 @@ import classes from './ObservationTable.module.css';
 const TITLE = '目标与兑现';
 
 function toExport(targets: readonly TargetView[]): ExportedTable {
+  const isRunning = targets.some(({ progress }) => progress);
   return {
-    header: ['类别', '目标', '结果', '评价', '结果减目标', '说明'],
+    header: [
+      ...['类别', '目标', '结果'],
+      ...(isRunning ? ['年内最新'] : []),
+      ...['评价', '结果减目标', '说明'],
+    ],
     rows: targets.map(({ label, target, result, latest, verdict, differenceValue, ...own }) => [
       label,
       target,
       result ?? latest,
+      ...(isRunning ? [own.progress] : []),
       VERDICT_LABELS[verdict],
       differenceValue,
       [own.reason, own.note].filter(Boolean).join('；'),
@@ -79,6 +85,12 @@ export function TargetTable({ view, title }: { view: IndicatorView; title: reado
                     <>
                       <Figure cell={row.latest} name={name} /> <small>{row.latest.period}</small>
                     </>
+                  )}
+                  {row.progress === undefined ? null : (
+                    <div>
+                      <Figure cell={row.progress} name={name} />{' '}
+                      <small>{row.progress.period}</small>
+                    </div>
                   )}
                 </td>
                 <td>

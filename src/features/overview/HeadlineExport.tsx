@@ -5,6 +5,7 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import { wholeTable } from '@/ui/exporting/table-choice';
 
 function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
+  const isRunning = headlines.some(({ nextTargets }) => nextTargets.some((next) => next.progress));
   return {
     header: [
       '指标',
@@ -18,6 +19,7 @@ function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
       '结果减目标',
       '说明',
       `${year + 1}年目标`,
+      ...(isRunning ? ['年内最新'] : []),
     ],
     rows: headlines.flatMap(({ name, region, result, change, targets, nextTargets }) =>
       atLeastOne(targets, nextTargets).map(([target, nextTarget]) => [
@@ -32,6 +34,7 @@ function toHeadlineTable({ year, headlines }: OverviewView): ExportedTable {
         target?.differenceText,
         [target?.reason, target?.note].filter(Boolean).join('；'),
         nextTarget?.target,
+        ...(isRunning ? [nextTarget?.progress] : []),
       ]),
     ),
   };

@@ -136,7 +136,10 @@ function Lines({ entries, missing }: { entries: readonly ReactNode[]; missing: R
   return entries.length === 0 ? missing : <div className={classes.lines}>{entries}</div>;
 }
 
-/** The targets that fall due in a year; one that is not the year's own says whose it is. */
+/**
+ * The targets that fall due in a year; one that is not the year's own says whose it is. Below them the
+ * latest figure of the year while that runs, which is the same for all.
+ */
 function Targets({
   targets,
   name,
@@ -146,19 +149,30 @@ function Targets({
   name: string;
   missing: ReactNode;
 }) {
+  const progress = targets.find((target) => target.progress)?.progress;
   return (
     <Lines
       missing={missing}
-      entries={targets.map(({ origin, label, document, target }) => (
-        <span key={target.sourceId}>
-          {origin === 'annual' ? null : (
-            <span className={classes.origin} title={`${document}，${target.period}`}>
-              {label.slice(0, 2)}
-            </span>
-          )}
-          <Figure cell={target} name={`${name}，${label}`} />
-        </span>
-      ))}
+      entries={[
+        ...targets.map(({ origin, label, document, target }) => (
+          <span key={target.sourceId}>
+            {origin === 'annual' ? null : (
+              <span className={classes.origin} title={`${document}，${target.period}`}>
+                {label.slice(0, 2)}
+              </span>
+            )}
+            <Figure cell={target} name={`${name}，${label}`} />
+          </span>
+        )),
+        ...(progress === undefined
+          ? []
+          : [
+              <span key={progress.sourceId}>
+                <span className={classes.origin}>{progress.period}</span>
+                <Figure cell={progress} name={name} />
+              </span>,
+            ]),
+      ]}
     />
   );
 }
