@@ -25,16 +25,15 @@ export function dataPackage(): Plugin {
       './data/compile.ts',
       config,
     );
-    const { module: packing } = await runnerImport<typeof import('@/domain/package/packed-tables')>(
-      './src/domain/package/packed-tables.ts',
-      config,
-    );
+    const { module: packing } = await runnerImport<
+      typeof import('@/domain/packing/packed-dataset')
+    >('./src/domain/packing/packed-dataset.ts', config);
     const { module: sealing } = await runnerImport<typeof import('@/domain/package/sealed-text')>(
       './src/domain/package/sealed-text.ts',
       config,
     );
     const { dataset } = compiler.compilePackage(await files.readPackageFiles(root));
-    return sealing.sealText(JSON.stringify(packing.packTables(dataset)));
+    return sealing.sealText(JSON.stringify(packing.packDataset(dataset)));
   };
 
   const listSources = (): string[] =>

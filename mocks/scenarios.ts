@@ -1,8 +1,8 @@
 import fixture from 'virtual:dataset/mocks/fixture';
 import { delay, type HttpHandler, HttpResponse, http } from 'msw';
-import { DATASET_SCHEMA_VERSION } from '@/domain/package/compiled-file';
-import type { PackedTable } from '@/domain/package/packed-tables';
+import { DATASET_SCHEMA_VERSION, type DatasetFile } from '@/domain/package/compiled-file';
 import { sealText } from '@/domain/package/sealed-text';
+import { packDataset, unpackDataset } from '@/domain/packing/packed-dataset';
 
 /**
  * Answers of the data file by name, the same in development (`?mock=truncated`) and in tests: the
@@ -38,9 +38,13 @@ function answerWith(fields: Record<string, unknown> = {}): Response {
 }
 
 /** The fixture's observations with another value in the third row. */
-function observationsWith(field: string, value: unknown): PackedTable {
-  const values = fixture.observations[field]?.map((was, row) => (row === 2 ? value : was)) ?? [];
-  return { ...fixture.observations, [field]: values };
+function observationsWith(field: string, value: unknown): unknown {
+  const { checksum: _checksum, ...packed } = fixture;
+  const file = unpackDataset(packed) as unknown as DatasetFile;
+  const observations = file.observations.map((row, index) =>
+    index === 2 ? { ...row, [field]: value } : row,
+  );
+  return packDataset({ ...file, observations }).observations;
 }
 
 const ANSWERS: Record<Scenario, () => Response | Promise<Response>> = {
@@ -62,7 +66,7 @@ const ANSWERS: Record<Scenario, () => Response | Promise<Response>> = {
   damaged: () => HttpResponse.json({ ...fixture, dataVersion: 'another' }),
   broken: () => answerWith({ observations: observationsWith('value', 'a lot') }),
   dangling: () => answerWith({ observations: observationsWith('regionId', 'atlantis') }),
-  empty: () => answerWith({ regions: {} }),
+  empty: () => answerWith({ projectEvents: {} }),
 };
 
 /** Texts that the `fixture` scenario has installed: file name → text. */

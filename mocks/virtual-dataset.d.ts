@@ -1,7 +1,5 @@
 declare module 'virtual:dataset/*' {
-  /** The compiled file of a data package, its tables packed; see `data/vite-plugin.ts`. */
-  const file: Record<string, unknown> & {
-    observations: import('@/domain/package/packed-tables').PackedTable;
-  };
+  /** The compiled file of a data package, packed as it travels; see `data/vite-plugin.ts`. */
+  const file: Record<string, unknown>;
   export default file;
 }

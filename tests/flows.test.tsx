@@ -430,11 +430,11 @@ describe('a data file that cannot be used', () => {
     ['missing', '没有找到数据文件', 'HTTP 404'],
     ['truncated', '数据文件不完整', '2000 characters'],
     ['foreign', '这不是本系统的数据文件', 'found "something-else"'],
-    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 2, expected 3'],
+    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 3, expected 4'],
     ['damaged', '数据文件已损坏', 'checksum: found'],
     ['broken', '数据文件内容有误', 'observations.2.value'],
     ['dangling', '数据文件内容有误', 'observations.2.regionId: no "atlantis" in regions'],
-    ['empty', '数据文件内容有误', 'regions: no row'],
+    ['empty', '数据文件内容有误', 'projectEvents: no row'],
   ])('%s: the page says which, what to do, and can try again', async (scenario, title, detail) => {
     server.use(...handlersFor(scenario));
     const { user } = renderApp('/indicators');

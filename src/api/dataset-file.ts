@@ -6,8 +6,8 @@ import {
   datasetFileSchema,
 } from '@/domain/package/compiled-file';
 import { findMisfit } from '@/domain/package/misfit';
-import { unpackTable } from '@/domain/package/packed-tables';
 import { readSeal } from '@/domain/package/sealed-text';
+import { unpackDataset } from '@/domain/packing/packed-dataset';
 
 /** What can be wrong with the data file, by what the reader can do about it. */
 export const DATASET_PROBLEMS = [
@@ -83,14 +83,9 @@ function parseJson(text: string, isWhole: boolean): unknown {
 }
 
 function unpack(json: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(json).map(([name, value]) => {
-      if (typeof value !== 'object') return [name, value];
-      try {
-        return [name, unpackTable(value)];
-      } catch (error) {
-        throw new DatasetError('broken', `${name}: ${describeError(error)}`);
-      }
-    }),
-  );
+  try {
+    return unpackDataset(json);
+  } catch (error) {
+    throw new DatasetError('broken', describeError(error));
+  }
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { FIRST_VIEW_BUDGET } from '../bench/budgets';
 import { CODE_ALLOWANCES, SCRIPT_ALLOWANCES, STYLE_ALLOWANCES } from '../compatibility/allowances';
 import { OLDEST_CHROMIUM } from '../compatibility/browser-data';
 import { findMadeCode } from '../compatibility/code-scan';
@@ -12,6 +14,29 @@ const names = readdirSync('dist/assets');
 const read = (name: string): string => readFileSync(`dist/assets/${name}`, 'utf8');
 const isCheck = (name: string): boolean => name.startsWith('browser-check');
 const scripts = names.filter((name) => name.endsWith('.js') && !isCheck(name));
+
+/** What the page asks for before a view is drawn: itself, its scripts and styles, and what those import. */
+function listFirstFiles(): string[] {
+  const page = readFileSync('dist/index.html', 'utf8');
+  const asked = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)];
+  const first = new Set(asked.map(([, name = '']) => name));
+  for (const name of first) {
+    for (const [, imported = ''] of read(name).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) {
+      first.add(imported);
+    }
+  }
+  return ['index.html', 'dataset.json', ...[...first].map((name) => `assets/${name}`)];
+}
+
+test('what the first view fetches stays within its budget', () => {
+  const files = listFirstFiles();
+  expect(files.filter((name) => /\.(js|css)$/.test(name)).length).toBeGreaterThan(2);
+  const sizes = files.map((name) => gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total, files.map((name, at) => `${name} ${sizes[at]}`).join('\n')).toBeLessThan(
+    FIRST_VIEW_BUDGET,
+  );
+});
 
 test('scripts use nothing newer than the oldest browser, nor what plain http lacks', () => {
   expect(findNewApis(scripts.map(read))).toEqual(Object.keys(SCRIPT_ALLOWANCES).sort());
