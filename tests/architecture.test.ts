@@ -78,6 +78,14 @@ function findStrangers({ path, imports }: Pick<SourceFile, 'path' | 'imports'>):
 }
 
 describe('the house', () => {
+  it('has tests that climb no more than what they test', () => {
+    const tests = readdirSync('src', { recursive: true })
+      .map((name) => join('src', String(name)))
+      .filter((path) => /\.test\.tsx?$/.test(path));
+    expect(tests.length).toBeGreaterThan(20);
+    expect(tests.filter((path) => /from '\.\.\//.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
   it('has the rooms that the table of imports names, and no others', () => {
     const rooms = readdirSync('src', { withFileTypes: true });
     expect(rooms.filter((entry) => entry.isDirectory()).map((entry) => entry.name)).toEqual(

@@ -114,6 +114,37 @@ describe('an empty part', () => {
     expect(screen.queryByText(/有 \d+ 项/)).not.toBeInTheDocument();
   });
 
+  it('names no part that would answer without the filter that emptied this one', async () => {
+    renderApp('/commitments?part=silent&verdict=missed');
+    const title = await screen.findByText('没有未披露结果的到期目标');
+    const message = title.closest<HTMLElement>('[role=status]');
+    // What is still open has no verdict: its number would be without the filter.
+    expect(within(message as HTMLElement).queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['/projects?q=gdp', '没有符合筛选条件的项目', '指标库', '/indicators?q=gdp'],
+    [
+      '/indicators?sector=transport',
+      '没有符合筛选条件的指标',
+      '项目库',
+      '/projects?sector=transport',
+    ],
+    [
+      '/indicators?sector=transport',
+      '没有符合筛选条件的指标',
+      '目标兑现的项目承诺',
+      '/commitments?part=promises&sector=transport',
+    ],
+  ])('of all entries, %s, leads to the view that has some', async (at, title, label, to) => {
+    const { user, address } = renderApp(at);
+    const message = (await screen.findByText(title)).closest<HTMLElement>('[role=status]');
+    if (message === null) throw new Error('the message is read out');
+    expect(within(message).getByRole('button', { name: '清除筛选条件' })).toBeVisible();
+    await user.click(within(message).getByRole('link', { name: label }));
+    await waitFor(() => expect(address()).toBe(to));
+  });
+
   it('shows no scale of charts where there are none', async () => {
     renderApp('/trajectories?part=silent');
     await screen.findByRole('radiogroup', { name: '排序' });

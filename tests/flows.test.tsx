@@ -408,6 +408,15 @@ describe('a link that is out of date', () => {
     expect(screen.getByText(/地区“atlantis”/)).toHaveTextContent('领域“alchemy”、地区“atlantis”');
   });
 
+  it('says both of its faults in one notice', async () => {
+    renderApp('/indicators?region=atlantis&colour=blue');
+    const title = await screen.findByText('链接中的部分筛选条件已失效');
+    expect(title.closest('[role=status]')).toHaveTextContent(
+      '“atlantis”，以及无法识别的“colour=blue”',
+    );
+    expect(screen.queryByText(/链接中有无法识别的部分/)).not.toBeInTheDocument();
+  });
+
   it.each([
     ['/indicators/no-such-indicator', '没有这个指标'],
     ['/projects/no-such-project', '没有这个项目'],

@@ -11,7 +11,6 @@ import {
 } from '@/domain/commitment-parts';
 import { type CommitmentsView, computeCommitmentsView } from '@/domain/commitments-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
-import { isNarrowed } from '@/domain/heeded-filters';
 import { computePromisesView, type PromisesView } from '@/domain/promises-view';
 import { computeRevisionsView, type RevisionsView } from '@/domain/revisions-view';
 import type { Dataset } from '@/domain/statements/dataset';
@@ -70,9 +69,11 @@ export function CommitmentsPage() {
     empty: (
       <NoResults
         title={EMPTY_TITLES[part]}
-        isFiltered={isNarrowed(viewPart, filters)}
+        part={viewPart}
+        filters={filters}
         siblings={COMMITMENT_PARTS.map((sibling) => ({
           label: COMMITMENT_PART_LABELS[sibling],
+          part: `commitments.${sibling}`,
           count: numbers[sibling],
           change: toPart(sibling),
         }))}

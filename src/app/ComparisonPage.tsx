@@ -3,7 +3,6 @@ import { PageLayout } from '@/app/PageLayout';
 import { useComparedRegions } from '@/app/use-compared-regions';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { NO_FILTERS } from '@/domain/filters';
-import { isNarrowed } from '@/domain/heeded-filters';
 import classes from '@/features/comparison/Comparison.module.css';
 import { Gaps, Shares } from '@/features/comparison/ComparisonCharts';
 import { Aims, BlindSpots, ProjectsBeside } from '@/features/comparison/ComparisonSides';
@@ -77,10 +76,10 @@ export function ComparisonPage() {
               <NoResults
                 title="没有可以并列的数据"
                 // Regions that the picker chose stay when the filters are cleared.
-                isFiltered={isNarrowed(
-                  'comparison',
-                  chosen.own === '' && chosen.other === '' ? filters : { ...filters, region: [] },
-                )}
+                part="comparison"
+                filters={
+                  chosen.own === '' && chosen.other === '' ? filters : { ...filters, region: [] }
+                }
               >
                 {own.name}与{other.name}没有同一指标、同一期间、同一性质的数据，或被筛选条件排除。
               </NoResults>

@@ -8,7 +8,6 @@ import { computeDocumentsView } from '@/domain/documents-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding-verdict';
 import { computeFindingsView } from '@/domain/findings-view';
-import { heedsAlike, isNarrowed } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
@@ -51,18 +50,12 @@ function NoEvidence({
   siblings?: readonly Sibling[];
 }) {
   const counts = countEvidence(dataset, filters);
-  const others = PARTS.filter(
-    (other) => other.part !== part && heedsAlike(part, other.part, filters),
-  ).map(({ part: other, to, label }) => ({
-    ...{ label, to, count: counts[other] },
+  const others = PARTS.filter((other) => other.part !== part).map((other) => ({
+    ...{ ...other, count: counts[other.part] },
     change: keepFilters,
   }));
   return (
-    <NoResults
-      title={title}
-      isFiltered={isNarrowed(part, filters)}
-      siblings={[...siblings, ...others]}
-    />
+    <NoResults title={title} part={part} filters={filters} siblings={[...siblings, ...others]} />
   );
 }
 
@@ -180,6 +173,7 @@ export function FindingsPage() {
               {...{ dataset, filters }}
               siblings={FINDING_VERDICTS.map((sibling) => ({
                 label: FINDING_VERDICT_LABELS[sibling],
+                part: 'findings',
                 count: view.verdicts[sibling],
                 change: toVerdict(sibling),
               }))}

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { NoEntries } from '@/app/NoEntries';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
-import { isNarrowed } from '@/domain/heeded-filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { nameDocuments } from '@/domain/statements/document-words';
-import { NoResults } from '@/features/filters/NoResults';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
 import { useTableAddress } from '@/store/address';
 
@@ -28,9 +27,12 @@ export function IndicatorsPage() {
         total={view.total}
         {...table}
         empty={
-          <NoResults title="没有符合筛选条件的指标" isFiltered={isNarrowed('indicators', filters)}>
-            {nameDocuments(dataset)}未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。
-          </NoResults>
+          <NoEntries
+            title="没有符合筛选条件的指标"
+            advice={`${nameDocuments(dataset)}未披露，或筛选条件之间没有交集。可减少条件或更换搜索词。`}
+            part="indicators"
+            {...{ dataset, filters }}
+          />
         }
         listAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows}
       />

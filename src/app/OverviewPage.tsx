@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { isNarrowed } from '@/domain/heeded-filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
@@ -37,16 +36,19 @@ export function OverviewPage() {
           empty={
             <NoResults
               title={`${view.title}没有数据`}
-              isFiltered={isNarrowed('overview', filters)}
+              part="overview"
+              filters={filters}
               siblings={[
                 {
                   label: '指标库',
+                  part: 'indicators',
                   count: view.totals.indicators,
                   to: '/indicators',
                   change: keepHeeded('overview'),
                 },
                 {
                   label: '项目库',
+                  part: 'projects',
                   count: view.totals.projects,
                   to: '/projects',
                   change: keepHeeded('overview'),

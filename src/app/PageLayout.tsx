@@ -7,10 +7,10 @@ import { useTitle } from '@/app/use-title';
 import type { DroppedValue, FacetCounts, Filters } from '@/domain/filters';
 import type { ViewPart } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
-import { DroppedNotice } from '@/features/filters/DroppedNotice';
 import { FilterChips } from '@/features/filters/FilterChips';
 import { FilterPanel } from '@/features/filters/FilterPanel';
 import { useAddress, useAddressActions } from '@/store/address';
+import { useReportDropped } from '@/store/dropped-values';
 import { useFilterPanel } from '@/store/filter-panel';
 import { ModalDialog } from '@/ui/ModalDialog';
 import classes from './PageLayout.module.css';
@@ -48,6 +48,7 @@ export function PageLayout({
   const panel = useFilterPanel();
   const { pathname } = useLocation();
   useTitle(subject);
+  useReportDropped(dropped);
   useSourceFocus(source);
   return (
     <ExportProvider dataset={dataset} part={part} filters={filters}>
@@ -63,7 +64,6 @@ export function PageLayout({
           // Another view or record begins at its top, also where it scrolls in the same element.
           data-scroll-restoration-id={pathname}
         >
-          <DroppedNotice dropped={dropped} />
           <FilterChips {...{ dataset, part, filters, shownRegions }} />
           {children}
         </div>

@@ -3,7 +3,7 @@ import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { describeFilters } from '@/domain/filters';
-import { isNarrowed, namedFilters } from '@/domain/heeded-filters';
+import { namedFilters } from '@/domain/heeded-filters';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { NoResults } from '@/features/filters/NoResults';
@@ -33,10 +33,12 @@ export function ProjectProgressPage() {
         {view.projects === 0 ? (
           <NoResults
             title="没有说明过状态的项目符合筛选条件"
-            isFiltered={isNarrowed('project-progress', filters)}
+            part="project-progress"
+            filters={filters}
             siblings={[
               {
                 label: '清单',
+                part: 'projects',
                 count: computeProjectsView(dataset, filters).rows.length,
                 to: '/projects',
                 change: keepFilters,

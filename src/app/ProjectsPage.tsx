@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { NoEntries } from '@/app/NoEntries';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
-import { isNarrowed } from '@/domain/heeded-filters';
 import { computeProjectsView } from '@/domain/projects-view';
-import { NoResults } from '@/features/filters/NoResults';
 import { ProjectTable } from '@/features/projects/ProjectTable';
 import { useTableAddress } from '@/store/address';
 
@@ -28,9 +27,12 @@ export function ProjectsPage() {
         total={view.total}
         {...table}
         empty={
-          <NoResults title="没有符合筛选条件的项目" isFiltered={isNarrowed('projects', filters)}>
-            可减少条件或更换搜索词。
-          </NoResults>
+          <NoEntries
+            title="没有符合筛选条件的项目"
+            advice="可减少条件或更换搜索词。"
+            part="projects"
+            {...{ dataset, filters }}
+          />
         }
         tabs={<ProjectTabs />}
         listAll={() => computeProjectsView(dataset, NO_FILTERS).rows}

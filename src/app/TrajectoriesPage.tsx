@@ -4,7 +4,6 @@ import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { usePlan } from '@/app/use-plan';
 import { NO_FILTERS } from '@/domain/filters';
-import { isNarrowed } from '@/domain/heeded-filters';
 import { formatPeriod } from '@/domain/time/period';
 import { headTrajectories } from '@/domain/time/plan-words';
 import { computeTrajectoriesView, TRAJECTORY_PARTS } from '@/domain/trajectories-view';
@@ -37,9 +36,11 @@ export function TrajectoriesPage() {
   const empty = (
     <NoResults
       title="没有符合筛选条件的轨迹"
-      isFiltered={isNarrowed(viewPart, filters)}
+      part={viewPart}
+      filters={filters}
       siblings={TRAJECTORY_PARTS.map((sibling) => ({
         label: view.partLabels[sibling],
+        part: `trajectories.${sibling}`,
         count: view.parts[sibling],
         change: toPart(sibling),
       }))}

@@ -59,6 +59,8 @@ describe('the filter panel', () => {
     expect(panel()).toBe('open');
     await go('/indicators');
     expect(panel()).toBe('folded');
+    await go('/projects');
+    expect(panel()).toBe('folded');
   });
 
   it('over a narrow view does not change what was chosen for a wide one', async () => {

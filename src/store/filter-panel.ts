@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { setFilterPanelOpen, usePreferences } from './preferences';
 
@@ -17,7 +18,11 @@ export function useFilterPanel() {
   const isOverlay = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isChosen = usePreferences((state) => state.isFilterPanelOpen);
-  const isUnfolded = useUnfolded((state) => state.path) === path;
+  const unfolded = useUnfolded((state) => state.path);
+  const isUnfolded = unfolded === path;
+  useEffect(() => {
+    if (unfolded !== undefined && unfolded !== path) useUnfolded.setState({ path: undefined });
+  }, [unfolded, path]);
   const isOpen = isOverlay ? isUnfolded : isChosen;
   return {
     isOverlay,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { SWEEP_TIMEOUT, sweepLength } from '@tests/sweep';
 import { assert, asyncProperty, constantFrom, array as listOf, oneof, record } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SWEEP_TIMEOUT, sweepLength } from '../../tests/sweep';
 
 type Tab = typeof import('./preferences');
 
