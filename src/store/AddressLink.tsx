@@ -2,9 +2,22 @@ import { useRouter } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, useCallback } from 'react';
 import { type AddressSearch, parseAddress, stringifySearch, toFilters } from '@/domain/address';
 import { narrowFilters, type ViewPart } from '@/domain/heeded-filters';
-import { latestSearch } from '@/store/address';
+import { latestSearch } from './fast-lane';
 import { isForBrowser } from './is-for-browser';
 import { originForNext } from './origin';
+
+type Change = (search: AddressSearch) => AddressSearch;
+
+const lastQueries = new WeakMap<Change, { readonly of: AddressSearch; readonly query: string }>();
+
+/** The query that a change makes of an address: made once for the hundred links of a table. */
+function queryOf(change: Change, search: AddressSearch): string {
+  const last = lastQueries.get(change);
+  if (last?.of === search) return last.query;
+  const query = stringifySearch({ ...change(search) });
+  lastQueries.set(change, { of: search, query });
+  return query;
+}
 
 /**
  * A link to a view, or to the same view with something changed in the address. Tables hold a hundred
@@ -18,12 +31,12 @@ export function AddressLink({
   /** Path of the view; the present one if absent. */
   to?: string;
   /** What the address says there, made of what it says now. */
-  change: (search: AddressSearch) => AddressSearch;
+  change: Change;
 } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>) {
   const router = useRouter();
   const address = (): string => {
     const path = to ?? router.latestLocation.pathname;
-    return `${path}${stringifySearch({ ...change(latestSearch(router)) })}`;
+    return `${path}${queryOf(change, latestSearch(router))}`;
   };
   return (
     <a
@@ -52,19 +65,7 @@ export function useCarriedFilters(): () => AddressSearch {
   return useCallback(() => keepFilters(latestSearch(router)), [router]);
 }
 
-/** Another view keeps the filters; the rest of the address belongs to the view that is left. */
-export function keepFilters({
-  sort: _sort,
-  group: _group,
-  source: _source,
-  finding: _finding,
-  part: _part,
-  plan: _plan,
-  scale: _scale,
-  own: _own,
-  other: _other,
-  unread: _unread,
-  ...filters
-}: AddressSearch) {
-  return filters;
+/** What a link to another view takes along: the filters. All else in the address is of the view that is left. */
+export function keepFilters(search: AddressSearch): AddressSearch {
+  return parseAddress({ ...toFilters(search) });
 }

@@ -160,7 +160,7 @@ describe('an action', () => {
 
 describe('a link', () => {
   const FULL =
-    '/indicators?finding=fits&group=sector&other=b&own=a&part=silent&q=x&region=east&scale=own&sort=name&source=s&status=built';
+    '/indicators?finding=fits&group=sector&other=b&own=a&part=silent&plan=2021_2025&q=x&region=east&scale=own&sort=name&source=s&status=built';
 
   it('to another view keeps the filters and nothing else of the view that is left', async () => {
     const { says } = await open(FULL);
