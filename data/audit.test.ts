@@ -353,7 +353,7 @@ describe('a numeric token', () => {
   it('is not covered by words that leave it out, nor by an event', () => {
     const library = addDocument('report-2025', '产值增长，大河隧道5月建成，长山隧道6月开工', {
       observations: ['1,gdp-growth,stone,2024,target,,eq,增长,产值增长,,'],
-      'project-events': ['1,river-tunnel,2024,completed,5月建成,,'],
+      'project-events': ['1,river-tunnel,2024,completed,5月建成,,,'],
       exclusions: ['1,6,,date,'],
     });
     expect(audit(library).problems).toEqual([]);
@@ -482,7 +482,7 @@ describe('the project of an event or a figure', () => {
   const problemsOf = (text: string, line: number) =>
     audit(
       addDocument('report-2025', text, {
-        'project-events': [`${line},river-tunnel,2024,completed,建成通车,,`],
+        'project-events': [`${line},river-tunnel,2024,completed,建成通车,,,`],
       }),
     ).problems;
   const far = '其他工作有序推进。'.repeat(100);
@@ -516,6 +516,23 @@ describe('the project of an event or a figure', () => {
         expected: 'one of 大河隧道, 大河过江隧道',
       },
     ]);
+  });
+});
+
+describe('the hedge of a promise', () => {
+  const auditOf = (text: string, hedge: string) =>
+    audit(
+      addDocument('report-2025', text, {
+        'project-events': [
+          `1,river-tunnel,2025,under-construction,建成通车,in-operation,2025,${hedge}`,
+        ],
+      }),
+    ).problems.map(({ column, found }) => [column, found]);
+
+  it('stands before the list that it governs, or in the words themselves', () => {
+    expect(auditOf('力争长山隧道、大河隧道建成通车', '力争')).toEqual([]);
+    expect(auditOf('长山隧道、大河隧道建成通车', '力争')).toEqual([['hedge', '"力争"']]);
+    expect(auditOf('大河隧道建成通车，力争有所突破', '力争')).toEqual([['hedge', '"力争"']]);
   });
 });
 
@@ -554,7 +571,7 @@ describe('a new document is one more folder', () => {
         '6,gdp-growth,stone,2025,target,6,approx,,增长6%左右,,',
         '6,consumption-growth,stone,2025,target,,eq,稳步扩大,稳步扩大,,',
       ],
-      'project-events': ['4,hill-tunnel,2024,in-operation,建成通车,,'],
+      'project-events': ['4,hill-tunnel,2024,in-operation,建成通车,,,'],
       'project-figures': ['4,hill-tunnel,2024,total-investment,13.5,cny-100m,eq,总投资13.5亿元,'],
       exclusions: ['1,2025,,date,', '2,2024,,date,', '5,2025,,date,'],
     },

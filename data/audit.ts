@@ -90,6 +90,7 @@ function auditDocument(
         entry.row.occurrence,
       );
       if (span === undefined) problems.push(misplaced(entry, text));
+      else if (entry.table === 'project-events') problems.push(...checkHedge(entry, text, span));
       else if (entry.table === 'observations' || entry.table === 'project-figures') {
         for (const token of tokensIn(tokens, span)) claims.get(token)?.add(entry.table);
         const context = contextOf(entry);
@@ -175,6 +176,15 @@ function checkNamed(
   if (names.some((name) => isNamed(normalizePrinted(name), paragraph))) return [];
   const found = `"${row.projectId}", not named in the paragraph of line ${row.line}`;
   return [{ file, line, column: 'projectId', found, expected: `one of ${names.join(', ')}` }];
+}
+
+/** A word that governs a list stands before what the list ends in (力争甲、乙、丙建成通车). */
+function checkHedge({ file, line, row }: PlacedRow, text: DocumentText, span: Span): Problem[] {
+  const before = Math.max(0, span.start - ENUMERATION_CHARACTERS);
+  if (row.hedge === undefined || text.compact.slice(before, span.end).includes(row.hedge))
+    return [];
+  const expected = `a word that stands in "${row.printed}" or shortly before it`;
+  return [{ file, line, column: 'hedge', found: `"${row.hedge}"`, expected }];
 }
 
 function claimExclusion(

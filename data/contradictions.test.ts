@@ -145,6 +145,16 @@ describe('a row that contradicts itself', () => {
       setCells(EVENTS, 4, { dueStatus: 'mentioned' }),
       cell(EVENTS, 4, 'dueStatus', '"mentioned"', 'a state that comes after under-construction'),
     ],
+    [
+      'by a promise whose printed words are less than firm',
+      setCells(EVENTS, 4, { printed: '尽快建成通车' }),
+      cell(EVENTS, 4, 'hedge', 'an empty cell', '尽快, which printed holds'),
+    ],
+    [
+      'by a hedge of what is promised by no date',
+      setCells(EVENTS, 4, { dueBy: '', hedge: '力争' }),
+      cell(EVENTS, 4, 'hedge', '"力争"', 'an empty cell where nothing is promised by a date'),
+    ],
   ])('%s is the one problem reported', (_what, files, problem) => {
     expect(problemsOf(files)).toEqual([problem]);
   });

@@ -103,6 +103,9 @@ export const PROJECT_STATUS_LABELS: Record<ProjectStatus, string> = {
   cancelled: '取消',
 };
 
+/** Words, as printed, that say of a promise that it is striven for and not given. */
+export const HEDGES = ['力争', '争取', '尽快', '适时', '推动', '推进'] as const;
+
 export const COMPARISON_EFFECTS = [
   'caveat',
   'across-years',

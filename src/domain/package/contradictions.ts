@@ -7,7 +7,7 @@ import type {
 import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
 import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
 import { daysOf } from '@/domain/time/period';
-import { type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
+import { HEDGES, type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** A cell that says another thing than the rest of its row, or than the document it stands in. */
 export interface Contradiction {
@@ -144,7 +144,7 @@ const BESIDE: ReadonlySet<ProjectStatus> = new Set(['mentioned', 'cancelled']);
 
 /** A promise is of a state still to come, and due when it was made or later. */
 export function contradictionsOfPromise(event: ProjectEventRow): Contradiction[] {
-  const { asOf, status, dueStatus, dueBy } = event;
+  const { asOf, status, dueStatus, dueBy, hedge, printed } = event;
   const contradictions: Contradiction[] = [];
   if (dueBy !== undefined && dueStatus === undefined) {
     const expected = `the state that is promised by ${dueBy}`;
@@ -159,6 +159,15 @@ export function contradictionsOfPromise(event: ProjectEventRow): Contradiction[]
   if (dueStatus === 'mentioned' || (isStep && !isLater)) {
     const expected = `a state that comes after ${status}`;
     contradictions.push({ column: 'dueStatus', found: `"${dueStatus}"`, expected });
+  }
+  if (hedge !== undefined && dueBy === undefined) {
+    const expected = 'an empty cell where nothing is promised by a date';
+    contradictions.push({ column: 'hedge', found: `"${hedge}"`, expected });
+  }
+  const hedged = HEDGES.filter((word) => printed.includes(word));
+  if (dueBy !== undefined && hedge === undefined && hedged.length > 0) {
+    const expected = `${hedged.join(' or ')}, which printed holds`;
+    contradictions.push({ column: 'hedge', found: 'an empty cell', expected });
   }
   return contradictions;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EXCLUSION_REASONS, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+import { EXCLUSION_REASONS, HEDGES, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
 import {
   identifier,
   lineNumber,
@@ -43,6 +43,7 @@ export const projectEventRow = z.strictObject({
   printed: printed('The words that say it'),
   dueStatus: z.optional(vocabulary(PROJECT_STATUSES, 'State that is promised')),
   dueBy: z.optional(period('The period by which it is promised')),
+  hedge: z.optional(vocabulary(HEDGES, 'Word by which the promise is less than firm')),
 });
 
 export const projectFigureRow = z.strictObject({
