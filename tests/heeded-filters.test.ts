@@ -21,6 +21,8 @@ import { computeIndicatorsView } from '@/domain/indicators-view';
 import { computeOverviewView } from '@/domain/overview-view';
 import { computePairView } from '@/domain/pair-view';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
+import { listMentions } from '@/domain/project-timeline/latest-word';
+import { PROMISE_KINDS } from '@/domain/project-timeline/promise';
 import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { computePromisesView } from '@/domain/promises-view';
@@ -116,6 +118,8 @@ function valuesIn(dataset: Dataset): Record<FilterDimension, readonly string[]> 
     period: [...new Set(periods)].sort(),
     stage: STAGES,
     status: PROJECT_STATUSES,
+    mention: listMentions(dataset.documents).map(({ value }) => value),
+    promise: PROMISE_KINDS,
     verdict: VERDICTS,
   };
 }

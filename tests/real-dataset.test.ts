@@ -195,7 +195,7 @@ describe('the real dataset', () => {
       promises: computePromisesView(dataset, NO_FILTERS).rows.length,
     }).toMatchInlineSnapshot(`
       {
-        "promises": 86,
+        "promises": 88,
         "targets": {
           "open ongoing": 157,
           "settled met": 27,

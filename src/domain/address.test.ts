@@ -228,6 +228,8 @@ describe('toFilters', () => {
     period: [],
     stage: [],
     status: [],
+    mention: [],
+    promise: [],
     verdict: [],
     q: '',
   };

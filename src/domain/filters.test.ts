@@ -160,7 +160,7 @@ describe('applyFilters', () => {
     expect(results).toStrictEqual([]);
     expect(Object.keys(counts).sort()).toStrictEqual([...FILTER_DIMENSIONS].sort());
     expect(FILTER_DIMENSIONS.map((dimension) => counts[dimension].size)).toStrictEqual([
-      0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 
@@ -204,6 +204,8 @@ describe('applyFilters', () => {
     period: someValues,
     stage: someValues,
     status: fc.constant([]),
+    mention: fc.constant([]),
+    promise: fc.constant([]),
     verdict: fc.constant([]),
     q: fc.constantFrom('', 'x', 'x y'),
   });

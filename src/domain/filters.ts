@@ -1,3 +1,5 @@
+import { listMentions } from '@/domain/project-timeline/latest-word';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
 import type { Dataset, Indicator } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
@@ -18,6 +20,8 @@ export const FILTER_DIMENSIONS = [
   'period',
   'stage',
   'status',
+  'mention',
+  'promise',
   'verdict',
 ] as const;
 export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
@@ -29,6 +33,8 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   period: '期间',
   stage: '数据性质',
   status: '项目状态',
+  mention: '最近提及',
+  promise: '承诺性质',
   verdict: '评价',
 };
 
@@ -53,6 +59,8 @@ export const NO_FILTERS: Filters = {
   period: [],
   stage: [],
   status: [],
+  mention: [],
+  promise: [],
   verdict: [],
   q: '',
 };
@@ -242,6 +250,10 @@ function labelOf(dataset: Dataset, dimension: FilterDimension, value: string): s
       return labelIn(STAGES, STAGE_LABELS);
     case 'status':
       return labelIn(PROJECT_STATUSES, PROJECT_STATUS_LABELS);
+    case 'mention':
+      return listMentions(dataset.documents).find((known) => known.value === value)?.label;
+    case 'promise':
+      return labelIn(PROMISE_KINDS, PROMISE_KIND_LABELS);
     case 'verdict':
       return labelIn(VERDICTS, VERDICT_LABELS);
   }
@@ -286,6 +298,8 @@ export function resolveFilters(
     period: (value) => listPeriods(dataset).includes(value),
     stage: (value) => (STAGES as readonly string[]).includes(value),
     status: (value) => (PROJECT_STATUSES as readonly string[]).includes(value),
+    mention: (value) => listMentions(dataset.documents).some((known) => known.value === value),
+    promise: (value) => (PROMISE_KINDS as readonly string[]).includes(value),
     verdict: (value) => (VERDICTS as readonly string[]).includes(value),
   };
   const dropped = FILTER_DIMENSIONS.flatMap((dimension) =>

@@ -245,6 +245,8 @@ describe('computeIndicatorsView', () => {
       period: ['2020', '2023', '2024', '2025', '2021/2025', '2099'],
       stage: ['actual', 'estimate', 'target'],
       status: [],
+      mention: [],
+      promise: [],
       verdict: [],
     };
     const { counts } = computeIndicatorsView(bare, NO_FILTERS);

@@ -1,7 +1,8 @@
 import { formatQuantity } from '@/domain/number-format';
 import type { Region, Sector } from '@/domain/package/catalogue-rows';
+import { describeMention, latestWordOn } from '@/domain/project-timeline/latest-word';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
-import { listPromises, type PromiseView } from '@/domain/projects-view';
+import { listPromises, nameStatement, type PromiseView } from '@/domain/projects-view';
 import { findSection } from '@/domain/source-view';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
@@ -37,6 +38,10 @@ export interface ProjectView {
   readonly sector: Sector;
   readonly regions: readonly Region[];
   readonly status: ProjectStatus | undefined;
+  /** `2026年 · 计划`: what the latest state is of, and whether it is reported or announced. */
+  readonly stateOf: string;
+  /** `2023年政府工作报告（2022-12-26）后未再提及`, or the document of the last round that speaks of it. */
+  readonly mention: string;
   readonly timeline: readonly TimelineEntry[];
   /** Where a state would be printed, were any said: `五份文件`. */
   readonly searched: string;
@@ -91,11 +96,18 @@ export function computeProjectView(dataset: Dataset, projectId: string): Project
   if (project === undefined) return undefined;
   const events = dataset.eventsOf(projectId);
   const promises = listPromises(dataset, projectId);
+  const word = latestWordOn(dataset, projectId);
+  const latest = word.state;
   return {
     project,
     sector: lookUp(dataset.sectorById, project.sectorId),
     regions: project.regionIds.map((id) => lookUp(dataset.regionById, id)),
-    status: dataset.latestEventOf(projectId)?.status,
+    status: latest?.event.status,
+    stateOf:
+      latest === undefined
+        ? ''
+        : `${formatPeriod(latest.event.asOf)} · ${nameStatement(latest.isResult)}`,
+    mention: describeMention(word).text,
     timeline: events.map((event) => toEntry(dataset, event, promises)),
     promises,
     regressions: findRegressions(events, dataset.documents),

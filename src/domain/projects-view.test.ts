@@ -37,26 +37,35 @@ describe('describeDue', () => {
 
   it.each<[string, Partial<ProjectEvent>, ReturnType<typeof describeDue>]>([
     ['no promise is no due date', {}, undefined],
-    ['a state promised for no time is no due date', { dueStatus: 'completed' }, undefined],
+    [
+      'a state promised for no time is near, without a date',
+      { dueStatus: 'completed' },
+      { text: '即将建成', year: undefined, kind: 'imminent', sourceId: 'event' },
+    ],
+    [
+      'a state that is striven for',
+      { dueBy: '2026', dueStatus: 'completed', hedge: '力争' },
+      { text: '2026年建成', year: 2026, kind: 'hedged', sourceId: 'event' },
+    ],
     [
       'a time without a state is the time alone',
       { dueBy: '2026' },
-      { text: '2026年', year: 2026, sourceId: 'event' },
+      { text: '2026年', year: 2026, kind: 'firm', sourceId: 'event' },
     ],
     [
       'a state by a year',
       { dueBy: '2026', dueStatus: 'completed' },
-      { text: '2026年建成', year: 2026, sourceId: 'event' },
+      { text: '2026年建成', year: 2026, kind: 'firm', sourceId: 'event' },
     ],
     [
       'a state within a span is due in its last year',
       { dueBy: '2021/2025', dueStatus: 'in-operation' },
-      { text: '2021—2025年投用', year: 2025, sourceId: 'event' },
+      { text: '2021—2025年投用', year: 2025, kind: 'firm', sourceId: 'event' },
     ],
     [
       'a state by a quarter',
       { dueBy: '2026-Q2', dueStatus: 'trial' },
-      { text: '2026年2季度试运行', year: 2026, sourceId: 'event' },
+      { text: '2026年2季度试运行', year: 2026, kind: 'firm', sourceId: 'event' },
     ],
   ])('%s', (_, due, expected) => {
     expect(describeDue({ ...event, ...due })).toStrictEqual(expected);
@@ -119,19 +128,28 @@ describe('computeProjectsView', () => {
       statusLabel: '投用',
       statusOrder: 7,
       asOf: '2023年',
-      asOfYear: 2023,
+      asOfMoment: 2024,
+      statement: '结果',
+      mention: {
+        value: 'current',
+        label: '最新文件提及',
+        order: 0,
+        brief: '2024年报告',
+        text: '2024年报告（2024-02-01）',
+      },
       sourceId: 'report-2024.river-tunnel.2023.in-operation',
       promise: {
         due: {
           text: '2025年建成',
           year: 2025,
+          kind: 'firm',
           sourceId: 'plan-2021.river-tunnel.2021_2025.planned',
         },
         outcome: {
           verdict: 'kept',
           label: '按期',
           text: expect.stringContaining('原定2025年建成'),
-          order: 5,
+          order: 6,
           eventIds: [
             'plan-2021.river-tunnel.2021_2025.planned',
             'report-2024.river-tunnel.2023.in-operation',
@@ -164,10 +182,12 @@ describe('computeProjectsView', () => {
     });
   });
 
-  it('gives the last year of a span for sorting, and no due date where none is promised', () => {
+  it('takes what a plan says for what was so when it was issued, and says that it is not heard of', () => {
     expect(row('old-town')).toMatchObject({
       asOf: '2021—2025年',
-      asOfYear: 2025,
+      asOfMoment: expect.closeTo(2021.17, 2),
+      statement: '计划',
+      mention: { value: 'after-plan-2021', text: '十四五规划（2021-03-01）后未再提及' },
       promise: undefined,
     });
   });
@@ -178,7 +198,9 @@ describe('computeProjectsView', () => {
       statusLabel: '—',
       statusOrder: -1,
       asOf: '—',
-      asOfYear: undefined,
+      asOfMoment: undefined,
+      statement: '—',
+      mention: { value: 'named', text: '—' },
       sourceId: undefined,
       promise: undefined,
       earlierPromises: [],
@@ -225,6 +247,8 @@ describe('computeProjectsView', () => {
       period: ['2021/2025', '2023', '2024', '2099'],
       stage: [],
       status: ['planned', 'under-construction', 'in-operation', 'cancelled'],
+      mention: ['current', 'after-plan-2021', 'named', 'ended'],
+      promise: [],
       verdict: [],
     };
     const { counts } = computeProjectsView(withoutTownEvents, NO_FILTERS);

@@ -6,7 +6,22 @@ import {
   type Filters,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
-import { computeDueOutcomes } from '@/domain/project-timeline/due-outcomes';
+import {
+  computeDueOutcomes,
+  type Family,
+  type Member,
+} from '@/domain/project-timeline/due-outcomes';
+import {
+  describeMention,
+  latestWordOn,
+  listMentions,
+  mentionOf,
+} from '@/domain/project-timeline/latest-word';
+import {
+  kindOfPromise,
+  PROMISE_KIND_LABELS,
+  type PromiseKind,
+} from '@/domain/project-timeline/promise';
 import {
   DUE_VERDICT_LABELS,
   type DueVerdict,
@@ -34,8 +49,12 @@ export interface ProjectRowView {
   /** Place of the state in a project's life, for sorting. */
   readonly statusOrder: number;
   readonly asOf: string;
-  /** Last year of the period that the latest state is of; undefined without events. */
-  readonly asOfYear: number | undefined;
+  /** When the latest state held, in years: a plan's when it was issued; undefined without events. */
+  readonly asOfMoment: number | undefined;
+  /** 结果 or 计划: whether the latest state is reported or announced. */
+  readonly statement: string;
+  /** Which document spoke of it last, and whether later ones could have. */
+  readonly mention: MentionView;
   /** Id of the statement that says the latest state. */
   readonly sourceId: string | undefined;
   /** The latest promise, 2026年建成, with its own outcome; undefined where none was made. */
@@ -46,9 +65,23 @@ export interface ProjectRowView {
   readonly documents: number;
 }
 
+export interface MentionView {
+  /** Class to filter and group by. */
+  readonly value: string;
+  readonly label: string;
+  /** Place of the class, for sorting. */
+  readonly order: number;
+  /** `2023年政府工作报告后未再提及` */
+  readonly brief: string;
+  /** `2023年政府工作报告（2022-12-26）后未再提及` */
+  readonly text: string;
+}
+
 export interface DueView {
   readonly text: string;
-  readonly year: number;
+  /** Undefined where a state is near without a date. */
+  readonly year: number | undefined;
+  readonly kind: PromiseKind;
   readonly sourceId: string;
 }
 
@@ -73,17 +106,29 @@ export interface SlippageView {
 /** Verdicts on promises, those that want a look first. */
 const SLIPPAGE_ORDER: Record<DueVerdict, number> = {
   late: 0,
-  cancelled: 1,
-  unknown: 2,
-  'not-yet': 3,
-  reached: 4,
-  kept: 5,
+  'fell-short': 1,
+  cancelled: 2,
+  unknown: 3,
+  'not-yet': 4,
+  reached: 5,
+  kept: 6,
 };
 
+/** Of a state that is near without a date, nothing is in time and nothing is due. */
+const UNDATED_LABELS: Partial<Record<DueVerdict, string>> = {
+  reached: '已实现',
+  'not-yet': '期限未定',
+};
+
+function nameVerdict(kind: PromiseKind, { verdict, years = 0 }: Slippage): string {
+  if (kind === 'imminent') return UNDATED_LABELS[verdict] ?? DUE_VERDICT_LABELS[verdict];
+  return verdict === 'late' && years > 0 ? `延后至少${years}年` : DUE_VERDICT_LABELS[verdict];
+}
+
 /** A verdict on a promise, for a cell and its explanation. */
-function describeSlippage({ verdict, years = 0, text, eventIds }: Slippage): SlippageView {
-  const label =
-    verdict === 'late' && years > 0 ? `延后至少${years}年` : DUE_VERDICT_LABELS[verdict];
+function describeSlippage(kind: PromiseKind, slippage: Slippage): SlippageView {
+  const { verdict, years = 0, text, eventIds, isInferred } = slippage;
+  const label = `${nameVerdict(kind, slippage)}${isInferred ? '（推定）' : ''}`;
   return { verdict, label, text, order: SLIPPAGE_ORDER[verdict] - years / 100, eventIds };
 }
 
@@ -105,6 +150,7 @@ export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]
         sector: [project.sectorId],
         region: project.regionIds,
         status: statusFacet(dataset.latestEventOf(project.id)),
+        mention: [mentionOf(latestWordOn(dataset, project.id))],
       },
       facts: [
         NO_EVENTS,
@@ -127,21 +173,59 @@ function statusFacet(event: ProjectEvent | undefined): readonly ProjectStatus[] 
   return event === undefined ? [] : [event.status];
 }
 
-/** What an event promises, as a sentence gives it: `2026年建成`; undefined if it promises nothing. */
-export function describeDue({ id, dueBy, dueStatus }: ProjectEvent): DueView | undefined {
-  if (dueBy === undefined) return undefined;
+/** What an event promises: `2026年建成`, or `即将投用` without a date; undefined if it promises nothing. */
+export function describeDue(event: ProjectEvent): DueView | undefined {
+  const { id, dueBy, dueStatus } = event;
+  const kind = kindOfPromise(event);
+  if (kind === undefined) return undefined;
   const state = dueStatus === undefined ? '' : PROJECT_STATUS_LABELS[dueStatus];
-  return { text: `${formatPeriod(dueBy)}${state}`, year: parsePeriod(dueBy).end, sourceId: id };
+  return dueBy === undefined
+    ? { text: `即将${state}`, year: undefined, kind, sourceId: id }
+    : { text: `${formatPeriod(dueBy)}${state}`, year: parsePeriod(dueBy).end, kind, sourceId: id };
+}
+
+/** The wholes that a project is part of, the nearest first. */
+function listWholes(
+  dataset: Dataset,
+  { partOfId }: Project,
+  seen: readonly string[] = [],
+): Project[] {
+  if (partOfId === undefined || seen.includes(partOfId)) return [];
+  const whole = lookUp(dataset.projectById, partOfId);
+  return [whole, ...listWholes(dataset, whole, [...seen, partOfId])];
+}
+
+function familyOf(dataset: Dataset, project: Project): Family {
+  const toMember = ({ id, name }: Project): Member => ({ name, events: dataset.eventsOf(id) });
+  return {
+    name: project.name,
+    wholes: listWholes(dataset, project).map(toMember),
+    parts: dataset.partsOf(project.id).map(toMember),
+  };
 }
 
 /** What became of each promise of a project, in the order in which they were made. */
 export function listPromises(dataset: Dataset, projectId: string): PromiseView[] {
-  return computeDueOutcomes(dataset.eventsOf(projectId), dataset.documents).flatMap(
+  const family = familyOf(dataset, lookUp(dataset.projectById, projectId));
+  return computeDueOutcomes(dataset.eventsOf(projectId), dataset.documents, family).flatMap(
     ({ promise, ...slippage }) => {
       const due = describeDue(promise);
-      return due === undefined ? [] : [{ due, outcome: describeSlippage(slippage) }];
+      return due === undefined ? [] : [{ due, outcome: describeSlippage(due.kind, slippage) }];
     },
   );
+}
+
+function mentionView(dataset: Dataset, projectId: string): MentionView {
+  const word = latestWordOn(dataset, projectId);
+  const value = mentionOf(word);
+  const classes = listMentions(dataset.documents);
+  const order = classes.findIndex((known) => known.value === value);
+  return { value, label: classes[order]?.label ?? '', order, ...describeMention(word) };
+}
+
+/** `承诺 2026年建成`, `力争 2025年投用`, `即将投用` */
+export function nameDue({ kind, text }: DueView): string {
+  return kind === 'imminent' ? text : `${PROMISE_KIND_LABELS[kind]} ${text}`;
 }
 
 /** `2023年投用：延后至少3年` */
@@ -159,10 +243,16 @@ function rowOf(dataset: Dataset, project: Project): ProjectRowView {
   return row;
 }
 
+/** What kind of statement says a state. */
+export function nameStatement(isResult: boolean): string {
+  return isResult ? '结果' : '计划';
+}
+
 function toRow(dataset: Dataset, project: Project): ProjectRowView {
   const sector = lookUp(dataset.sectorById, project.sectorId);
   const events = dataset.eventsOf(project.id);
   const latest = dataset.latestEventOf(project.id);
+  const { state } = latestWordOn(dataset, project.id);
   const [promise, ...earlierPromises] = listPromises(dataset, project.id).reverse();
   return {
     id: project.id,
@@ -177,7 +267,9 @@ function toRow(dataset: Dataset, project: Project): ProjectRowView {
     statusLabel: latest === undefined ? '—' : PROJECT_STATUS_LABELS[latest.status],
     statusOrder: latest === undefined ? -1 : PROJECT_STATUSES.indexOf(latest.status),
     asOf: latest === undefined ? '—' : formatPeriod(latest.asOf),
-    asOfYear: latest === undefined ? undefined : parsePeriod(latest.asOf).end,
+    asOfMoment: state?.moment,
+    statement: state === undefined ? '—' : nameStatement(state.isResult),
+    mention: mentionView(dataset, project.id),
     sourceId: latest?.id,
     promise,
     earlierPromises: earlierPromises.sort((a, b) => a.outcome.order - b.outcome.order),

@@ -1,6 +1,7 @@
 import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { Sector } from '@/domain/package/catalogue-rows';
+import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
@@ -58,7 +59,9 @@ function toSubject(dataset: Dataset, project: Project, row: PromiseRow): Candida
         sector: [project.sectorId],
         region: project.regionIds,
         document: [row.documentId],
-        period: [String(row.promise.year)],
+        period: row.promise.year === undefined ? [] : [String(row.promise.year)],
+        promise: [row.promise.kind],
+        mention: [mentionOf(latestWordOn(dataset, project.id))],
         status: latest === undefined ? [] : [latest.status],
       },
       facts: [],
@@ -74,7 +77,7 @@ export const promiseSubjects = perDataset<Dataset, readonly Candidate<PromiseRow
   ),
 );
 
-/** Every dated promise of a project, those that slipped first. */
+/** Every promise of a project, those that slipped first. */
 export function computePromisesView(dataset: Dataset, filters: Filters): PromisesView {
   const { results, counts } = applyFilters(
     promiseSubjects(dataset),

@@ -2,7 +2,7 @@ import { parsePeriod, startOf } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { type Due, sayDue, sayPromise, toDue } from './promise';
 import type { Slippage } from './slippage';
-import { hasReached, isBehind, rankOf, sayState, type Testimony } from './testimony';
+import { hasReached, isBehind, rankOf, sayInWords, sayState, type Testimony } from './testimony';
 
 /** States that last, so that a result of a year does not say that they were reached in that year. */
 const LASTING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([
@@ -15,12 +15,13 @@ const LASTING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([
 /** Words that say the opening itself, not just that the thing is open. */
 const OPENING = /通车|通航|投产|投用|投运|投入|启用|开通|开诊|开馆|开业|开园|开街|开学|招生|揭牌/;
 
-function sayDelay(years: number): string {
-  return years === 0 ? '延后，不足1年' : `延后${years}年`;
+/** @param bound 至少, where the statements allow more */
+export function sayDelay(years: number, bound = ''): string {
+  return years === 0 ? '延后，不足1年' : `${bound}延后${years}年`;
 }
 
 /** By how many years at least a statement shows the promise to slip; undefined if it does not. */
-function delayBy({ event, moment, state }: Testimony, due: Due): number | undefined {
+export function delayBy({ event, moment, state }: Testimony, due: Due): number | undefined {
   if (due.status === undefined) return undefined;
   const delays: number[] = [];
   if (state !== undefined && isBehind(state, due.status) && moment >= due.end) {
@@ -46,7 +47,7 @@ function lateArrival({ event, isResult, state }: Testimony, due: Due): number | 
   return asOf.end - due.by.end;
 }
 
-type Decision = Omit<Slippage, 'eventIds'> & { readonly decidedBy: readonly Testimony[] };
+export type Decision = Omit<Slippage, 'eventIds'> & { readonly decidedBy: readonly Testimony[] };
 type Decide = (due: Due, evidence: readonly Testimony[]) => Decision | undefined;
 
 export const decideKept: Decide = (due, evidence) => {
@@ -76,13 +77,18 @@ export const decideCancelled: Decide = (due, evidence) => {
   return { verdict: 'cancelled', text: `${sayDue(due)}；${sayState(last)}`, decidedBy: [last] };
 };
 
+/** What was only striven for is not broken as a promise is. */
+export function lateness({ promise }: Due): 'late' | 'fell-short' {
+  return promise.hedge === undefined ? 'late' : 'fell-short';
+}
+
 export const decideLate: Decide = (due, evidence) => {
   const arrival = evidence.findIndex((testimony) => hasReached(testimony, due.wanted));
   const reached = arrival < 0 ? undefined : evidence[arrival];
   const exact = reached && lateArrival(reached, due);
   if (reached !== undefined && exact !== undefined) {
     const text = `${sayDue(due)}；${sayState(reached)}，${sayDelay(exact)}`;
-    return { verdict: 'late', years: exact, text, decidedBy: [reached] };
+    return { verdict: lateness(due), years: exact, text, decidedBy: [reached] };
   }
   // Of two that say the same delay, the new date says more than the state.
   const [worst] = (arrival < 0 ? evidence : evidence.slice(0, arrival))
@@ -97,11 +103,10 @@ export const decideLate: Decide = (due, evidence) => {
           Number(a.testimony.event.dueBy !== undefined),
     );
   if (worst === undefined) return undefined;
-  const bound = worst.years === 0 ? '' : '至少';
-  const text = `${sayDue(due)}；${sayPromise(worst.testimony)}，${bound}${sayDelay(worst.years)}`;
+  const text = `${sayDue(due)}；${sayPromise(worst.testimony)}，${sayDelay(worst.years, '至少')}`;
   const afterwards = reached === undefined ? '' : `；${sayState(reached)}`;
   return {
-    verdict: 'late',
+    verdict: lateness(due),
     years: worst.years,
     text: text + afterwards,
     decidedBy: reached === undefined ? [worst.testimony] : [worst.testimony, reached],
@@ -132,4 +137,34 @@ export function decideOpen(
   const reason = last.moment >= due.end ? '是否按期未说明' : '其后文件未说明状态';
   const text = `${sayDue(due)}；${sayState(last)}，${reason}`;
   return { verdict: 'unknown', text, decidedBy: [last] };
+}
+
+/**
+ * What became of a state said to be near (即将通车) without a date: it is reached, given up, or stays as it
+ * was said until a document says more.
+ */
+export function decideImminent(
+  promise: Testimony,
+  evidence: readonly Testimony[],
+  isLatest: boolean,
+): Decision | undefined {
+  const { dueStatus } = promise.event;
+  if (dueStatus === undefined) return undefined;
+  const said = `${promise.document.shortTitle}称即将${sayInWords(dueStatus, promise.event)}，未说明期限`;
+  const last = evidence.findLast(({ event }) => event.status !== 'mentioned');
+  if (last?.event.status === 'cancelled') {
+    return { verdict: 'cancelled', text: `${said}；${sayState(last)}`, decidedBy: [last] };
+  }
+  const reached = evidence.find((testimony) => hasReached(testimony, dueStatus));
+  if (reached !== undefined) {
+    return { verdict: 'reached', text: `${said}；${sayState(reached)}`, decidedBy: [reached] };
+  }
+  if (last !== undefined) {
+    const text = `${said}；${sayState(last)}，未说明是否实现`;
+    return { verdict: 'unknown', text, decidedBy: [last] };
+  }
+  const reason = evidence.length === 0 ? '后续文件未提及' : '后续文件提及而未说明状态';
+  return isLatest
+    ? { verdict: 'not-yet', text: `${said}，其后尚无新一期文件`, decidedBy: [] }
+    : { verdict: 'unknown', text: `${said}，${reason}`, decidedBy: [] };
 }

@@ -3,6 +3,26 @@ import { endOf, type Period, parsePeriod } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { rankOf, say, sayState, type Testimony } from './testimony';
 
+/** How firm a promise is: given, striven for (力争, 尽快, 推动), or near without a date (即将). */
+export const PROMISE_KINDS = ['firm', 'hedged', 'imminent'] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+export const PROMISE_KIND_LABELS: Record<PromiseKind, string> = {
+  firm: '承诺',
+  hedged: '力争',
+  imminent: '即将',
+};
+
+/** The kind of what an event promises; undefined if it promises nothing. */
+export function kindOfPromise({
+  dueBy,
+  dueStatus,
+  hedge,
+}: Pick<ProjectEvent, 'dueBy' | 'dueStatus' | 'hedge'>): PromiseKind | undefined {
+  if (dueBy === undefined) return dueStatus === undefined ? undefined : 'imminent';
+  return hedge === undefined ? 'firm' : 'hedged';
+}
+
 /** A promise: what is to be reached, and by when. */
 export interface Due {
   readonly promise: ProjectEvent;
@@ -24,9 +44,9 @@ export function toDue(promise: ProjectEvent): Due | undefined {
   return { promise, by, end: endOf(by), status, wanted: status ?? 'in-operation' };
 }
 
-/** `原定2025年建成` */
+/** `原定2025年建成`; `原拟2025年投用（“力争……建成通车”）` of what was only striven for */
 export function sayDue({ by, status, promise }: Due): string {
-  return `原定${say(by.text, status, promise)}`;
+  return `${promise.hedge === undefined ? '原定' : '原拟'}${say(by.text, status, promise)}`;
 }
 
 /** The promise of an event that promises; its state if it does not. */

@@ -10,12 +10,16 @@ import {
   toTestimonies,
 } from './testimony';
 
-/** How a later statement falls behind an earlier result. */
-export const REGRESSION_KINDS = ['fallen-back', 'promised-again'] as const;
+/**
+ * How a later statement falls behind an earlier result: one excludes the other; or works go on at what
+ * was said to be there, which may be an extension; or what is there is promised.
+ */
+export const REGRESSION_KINDS = ['fallen-back', 'built-on', 'promised-again'] as const;
 export type RegressionKind = (typeof REGRESSION_KINDS)[number];
 
 export const REGRESSION_KIND_LABELS: Record<RegressionKind, string> = {
   'fallen-back': '前后不一',
+  'built-on': '后期表述较早期靠前',
   'promised-again': '再次承诺',
 };
 
@@ -49,6 +53,15 @@ function furthestByPeriod(all: readonly Testimony[]): readonly Testimony[] {
   return [...furthest.values()];
 }
 
+/** Works afterwards at what stood: an extension or a contradiction, which the words do not tell apart. */
+function isBuiltOn(later: Testimony, earlier: Testimony): boolean {
+  return (
+    later.state === 'under-construction' &&
+    rankOf(earlier.event.status) > rankOf('under-construction') &&
+    comparePeriods(later.event.asOf, earlier.event.asOf) > 0
+  );
+}
+
 function kindOfRegression(
   later: Testimony,
   earlier: Testimony,
@@ -56,7 +69,7 @@ function kindOfRegression(
 ): RegressionKind | undefined {
   if (!earlier.isResult || earlier.state === undefined || !isAfter(later, earlier)) return;
   if (isFurthest && later.state !== undefined && isBehind(later.state, earlier.state)) {
-    return 'fallen-back';
+    return isBuiltOn(later, earlier) ? 'built-on' : 'fallen-back';
   }
   const { dueStatus } = later.event;
   const isDone = dueStatus !== undefined && rankOf(dueStatus) <= rankOf(earlier.state);
@@ -88,7 +101,7 @@ export function findRegressions(
       );
     if (found === undefined) return [];
     const { kind, earlier } = found;
-    const sentence = kind === 'fallen-back' ? sayState(later) : sayPromise(later);
+    const sentence = kind === 'promised-again' ? sayPromise(later) : sayState(later);
     const text = `${sayState(earlier)}；${sentence}，${REGRESSION_KIND_LABELS[kind]}`;
     return [{ kind, earlier: earlier.event, later: later.event, text }];
   });

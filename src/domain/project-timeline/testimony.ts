@@ -90,6 +90,14 @@ export function toTestimonies(
     .sort(compareTestimonies);
 }
 
+/** Documents that review the same year, whichever came first, are one round: neither answers the other. */
+export function isOfLaterRound(document: PlanDocument, than: PlanDocument): boolean {
+  return (
+    document.issuedOn > than.issuedOn &&
+    endOf(parsePeriod(document.reviews)) > endOf(parsePeriod(than.reviews))
+  );
+}
+
 /** Whether the thing stood at `wanted` or beyond. */
 export function hasReached({ state }: Testimony, wanted: ProjectStatus): boolean {
   return state !== undefined && rankOf(state) >= rankOf(wanted);
@@ -100,15 +108,26 @@ export function isBehind(state: ProjectStatus, wanted: ProjectStatus): boolean {
   return rankOf(state) < rankOf(wanted) && LEAVES_OPEN[state] !== wanted;
 }
 
-/** `2025年投用（“建成通车”）`; the words are left out where they are the label. */
+/** The words of an event, with the one that governs them where it stands before: 力争……建成通车. */
+function wordsOf({ printed, hedge }: ProjectEvent): string {
+  const words = printed.replaceAll('“', '‘').replaceAll('”', '’');
+  return hedge === undefined || printed.includes(hedge) ? words : `${hedge}……${words}`;
+}
+
+/** `投用（“建成通车”）`; the words are left out where they are the label. */
+export function sayInWords(status: ProjectStatus | undefined, event: ProjectEvent): string {
+  const label = status === undefined ? '完成' : PROJECT_STATUS_LABELS[status];
+  const words = wordsOf(event);
+  return words === label ? label : `${label}（“${words}”）`;
+}
+
+/** `2025年投用（“建成通车”）` */
 export function say(
   period: string,
   status: ProjectStatus | undefined,
-  { printed }: ProjectEvent,
+  event: ProjectEvent,
 ): string {
-  const label = status === undefined ? '完成' : PROJECT_STATUS_LABELS[status];
-  const words = printed.replaceAll('“', '‘').replaceAll('”', '’');
-  return `${formatPeriod(period)}${label}${printed === label ? '' : `（“${words}”）`}`;
+  return `${formatPeriod(period)}${sayInWords(status, event)}`;
 }
 
 export function sayState({ event, document }: Testimony): string {

@@ -1,4 +1,5 @@
 import type { ExportSubject } from '@/domain/charts/export-subject';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
 import type { DueVerdict } from '@/domain/project-timeline/slippage';
 import type { PromiseRow } from '@/domain/promises-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
@@ -12,6 +13,7 @@ const LOOKS = {
   kept: { glyph: 'check', tone: 'good' },
   reached: { glyph: 'near', tone: 'fair' },
   late: { glyph: 'down', tone: 'poor' },
+  'fell-short': { glyph: 'down', tone: 'fair' },
   cancelled: { glyph: 'cross', tone: 'poor' },
   'not-yet': { glyph: 'ongoing', tone: 'open' },
   unknown: { glyph: 'unknown', tone: 'none' },
@@ -56,6 +58,11 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
       </SourceLink>
     ),
   },
+  termColumn({ id: 'kind', header: '性质', width: '84px' }, ({ promise: { kind } }) => ({
+    key: kind,
+    label: PROMISE_KIND_LABELS[kind],
+    order: PROMISE_KINDS.indexOf(kind),
+  })),
   {
     id: 'document',
     isLong: true,
@@ -97,7 +104,7 @@ const COLUMNS: readonly Column<PromiseRow>[] = [
 const SUBJECT: ExportSubject = { title: ['目标兑现', '项目承诺'], hasVerdict: true };
 const HIDDEN_AT_FIRST: readonly string[] = [];
 
-/** Dated promises of projects and what became of them. */
+/** Promises of projects and what became of them. */
 export function PromiseTable({
   rows,
   ...table
@@ -113,7 +120,7 @@ export function PromiseTable({
       rowId={({ id }) => id}
       {...columns}
       subject={SUBJECT}
-      toolbar={<output>有期限的项目承诺 {rows.length} 条</output>}
+      toolbar={<output>项目承诺 {rows.length} 条</output>}
       {...table}
     />
   );

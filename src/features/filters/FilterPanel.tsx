@@ -24,6 +24,8 @@ const FOLDED_LENGTHS: Record<FilterDimension, number> = {
   period: 8,
   stage: 8,
   status: 12,
+  mention: 10,
+  promise: 4,
   verdict: 10,
 };
 

@@ -1,4 +1,6 @@
 import type { FilterDimension } from '@/domain/filters';
+import { listMentions } from '@/domain/project-timeline/latest-word';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
 import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
@@ -25,6 +27,8 @@ export function listValues(dataset: Dataset): Record<FilterDimension, readonly N
     period: listPeriods(dataset).map((value) => ({ value, label: formatPeriod(value) })),
     stage: STAGES.map((value) => ({ value, label: STAGE_LABELS[value] })),
     status: PROJECT_STATUSES.map((value) => ({ value, label: PROJECT_STATUS_LABELS[value] })),
+    mention: listMentions(dataset.documents),
+    promise: PROMISE_KINDS.map((value) => ({ value, label: PROMISE_KIND_LABELS[value] })),
     verdict: VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] })),
   };
 }

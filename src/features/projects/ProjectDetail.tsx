@@ -1,6 +1,7 @@
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
+import { nameDue } from '@/domain/projects-view';
 import type { Project } from '@/domain/statements/dataset';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { BackLink } from '@/store/BackLink';
@@ -62,7 +63,12 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
             <dt>最新状态</dt>
             <dd>
               <StatusMark status={status} />
+              {view.stateOf === '' ? '' : `（${view.stateOf}）`}
             </dd>
+          </div>
+          <div>
+            <dt>最近提及</dt>
+            <dd>{view.mention}</dd>
           </div>
           <div>
             <dt>领域</dt>
@@ -115,7 +121,7 @@ function TimelineItem({ entry }: { entry: TimelineEntry }) {
           </SourceLink>
           {entry.promise === undefined ? null : (
             <span className={classes.due}>
-              承诺 {entry.promise.due.text} <SlippageMark slippage={entry.promise.outcome} />
+              {nameDue(entry.promise.due)} <SlippageMark slippage={entry.promise.outcome} />
             </span>
           )}
         </div>

@@ -96,11 +96,22 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
   {
     id: 'asOf',
     header: '状态期间',
-    width: '112px',
-    sortValue: (row) => row.asOfYear,
-    exported: (row) => row.asOf,
+    width: '136px',
+    sortValue: (row) => row.asOfMoment,
+    exported: (row) => (row.asOfMoment === undefined ? '—' : `${row.asOf} · ${row.statement}`),
     isSoft: true,
-    cell: (row) => row.asOf,
+    cell: (row) => (row.asOfMoment === undefined ? '—' : `${row.asOf} · ${row.statement}`),
+  },
+  {
+    id: 'mention',
+    header: '最近提及',
+    width: '19fr',
+    isLong: true,
+    sortValue: (row) => row.mention.order,
+    group: ({ mention }) => ({ key: mention.value, label: mention.label, order: mention.order }),
+    isSoft: true,
+    exported: (row) => row.mention.text,
+    cell: (row) => row.mention.brief,
   },
   {
     id: 'due',
@@ -128,8 +139,7 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
     exported: (row) => row.promise?.outcome.label,
     group: ({ promise }) => ({
       key: promise?.outcome.verdict ?? '',
-      label:
-        promise === undefined ? '没有带期限的承诺' : DUE_VERDICT_LABELS[promise.outcome.verdict],
+      label: promise === undefined ? '没有承诺' : DUE_VERDICT_LABELS[promise.outcome.verdict],
       order: promise?.outcome.order ?? 9,
     }),
     cell: ({ promise }) =>

@@ -5,6 +5,7 @@ import classes from './SlippageMark.module.css';
 const SIGNS: Record<DueVerdict, string> = {
   kept: '✓',
   late: '!',
+  'fell-short': '<',
   reached: '≈',
   'not-yet': '…',
   unknown: '?',
