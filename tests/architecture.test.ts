@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ui: [],
+  // Draws what the domain has computed.
+  charts: ['domain', 'ui'],
   api: ['domain'],
   store: ['domain', 'ui'],
-  features: ['domain', 'api', 'store', 'ui'],
-  app: ['domain', 'api', 'store', 'ui', 'features'],
+  features: ['domain', 'charts', 'api', 'store', 'ui'],
+  app: ['domain', 'charts', 'api', 'store', 'ui', 'features'],
 };
 
 /**
@@ -24,11 +26,12 @@ const SHAPES_FOR_UI = /^import type \{[^}]*\} from '@\/domain\/charts\/[\w-]+';$
  */
 const FROM_OUTSIDE: Readonly<Record<string, RegExp>> = {
   domain: /^zod\/mini$/,
-  ui: /^(react|@mantine\/core|@tabler\/icons-react|@tanstack\/react-(table|virtual)|recharts)$/,
+  ui: /^(react|@mantine\/core|@tabler\/icons-react|@tanstack\/react-(table|virtual))$/,
+  charts: /^(react|react-dom(\/client)?|recharts)$/,
   api: /^@tanstack\/react-query$/,
   store: /^(react|zustand|zod\/mini|@tanstack\/react-router|@mantine\/(core|hooks))$/,
   features:
-    /^(react(-dom\/client)?|@mantine\/core(\/styles\/\w+\.css)?|@tabler\/icons-react|@tanstack\/react-query|fflate|write-excel-file\/(universal|synchronous))$/,
+    /^(react|@mantine\/core(\/styles\/\w+\.css)?|@tabler\/icons-react|@tanstack\/react-query|fflate|write-excel-file\/(universal|synchronous))$/,
   app: /^(react|@mantine\/(core|hooks)|@tabler\/icons-react|@tanstack\/(history|react-(query|router)))$/,
   // The mocks in development alone.
   'main.tsx': /^(react|react-dom\/client|zod\/mini|@mocks\/browser)$/,
@@ -36,10 +39,10 @@ const FROM_OUTSIDE: Readonly<Record<string, RegExp>> = {
 
 /** Packages that one file, or a few, may touch of all in the rooms above. */
 const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
-  [/^recharts/, /^src\/ui\/[A-Z]\w+Drawing\.tsx$/],
+  [/^recharts/, /^src\/charts\/[A-Z]\w+Drawing\.tsx$/],
   [/^write-excel-file/, /^src\/features\/snapshot\/(workbook|write-excel-file\.d)\.ts$/],
   [/^fflate/, /^src\/features\/snapshot\/batch\.ts$/],
-  [/^react-dom\/client$/, /^src\/(main|features\/snapshot\/render-svg)\.tsx$/],
+  [/^react-dom\/client$/, /^src\/(main\.tsx|charts\/draw-off-screen\.ts)$/],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
   [/^zod/, /^src\/(domain\/package\/[a-z-]+|store\/preferences|main)\.tsx?$/],
   [/^@tanstack\/react-query$/, /^src\/(api|app)\/|^src\/features\/source\/Passage\.tsx$/],
@@ -160,7 +163,8 @@ describe('imports from outside of the house', () => {
     ['src/domain/csv.ts', "import * as z from 'zod/mini';", ['zod/mini']],
     ['src/domain/package/fields.ts', "import * as z from 'zod';", ['zod']],
     ['src/domain/package/fields.ts', "import * as z from 'zod/mini';", []],
-    ['src/ui/Legend.tsx', "import { BarChart } from 'recharts';", ['recharts']],
+    ['src/charts/Legend.tsx', "import { BarChart } from 'recharts';", ['recharts']],
+    ['src/ui/Notice.tsx', "import { BarChart } from 'recharts';", ['recharts']],
     ['src/app/App.tsx', "import { startMocks } from '@mocks/browser';", ['@mocks/browser']],
     ['src/main.tsx', "await import('@mocks/browser')", []],
     ['src/main.tsx', "await import('@mocks/node')", ['@mocks/node']],

@@ -105,7 +105,9 @@ export function CommitmentsPage() {
             ))}
           </SectionTabs>
         </div>
-        {shown.part === 'settled' ? <CommitmentSummary view={shown.view} others={numbers} /> : null}
+        {shown.part === 'settled' ? (
+          <CommitmentSummary view={shown.view} others={numbers} filters={filters} />
+        ) : null}
         <div className={classes.table}>
           {shown.part === 'revisions' ? (
             <RevisionTable

@@ -57,9 +57,9 @@ export function ComparisonPage() {
           </span>
         </div>
         <div className={classes.top}>
-          <Shares view={view} />
+          <Shares view={view} filters={filters} />
           <div className={classes.stack}>
-            <Gaps view={view} />
+            <Gaps view={view} filters={filters} />
             <Aims view={view} />
           </div>
         </div>

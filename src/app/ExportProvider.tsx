@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { ExportReport, type Report } from '@/app/ExportReport';
 import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
+import type { ChartBatch, ComputedChart } from '@/domain/charts/computed-chart';
 import type { TableExport } from '@/domain/charts/export-subject';
 import type { Filters } from '@/domain/filters';
 import { choosingFilters, namedFilters, type ViewPart } from '@/domain/heeded-filters';
@@ -10,19 +11,13 @@ import type { Dataset } from '@/domain/statements/dataset';
 import type { ExportScope } from '@/features/snapshot/export-scope';
 import { withTimeLimit } from '@/features/snapshot/time-limit';
 import { downloadFile } from '@/store/download';
-import {
-  type ChartBatch,
-  type ChartExport,
-  ExportContext,
-  type Exporter,
-  type TableFormat,
-} from '@/ui/exporting/export-context';
+import { ExportContext, type Exporter, type TableFormat } from '@/ui/exporting/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import { useStableCallback } from '@/ui/use-stable-callback';
 
 /** An open dialog, with where and when it was asked for. */
 type Task =
-  | { readonly kind: 'chart'; readonly scope: ExportScope; readonly chart: ChartExport }
+  | { readonly kind: 'chart'; readonly scope: ExportScope; readonly chart: ComputedChart }
   | { readonly kind: 'batch'; readonly scope: ExportScope; readonly batch: ChartBatch };
 
 /** Lets the charts and tables of a view out, and says how that went. */

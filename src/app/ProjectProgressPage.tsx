@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { describeFilters } from '@/domain/filters';
-import { namedFilters } from '@/domain/heeded-filters';
+import { toProgressChart } from '@/domain/charts/progress-chart';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { NoResults } from '@/features/filters/NoResults';
@@ -15,6 +14,7 @@ import classes from './PageHeading.module.css';
 export function ProjectProgressPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeProjectProgressView(dataset, filters), [dataset, filters]);
+  const chart = useMemo(() => toProgressChart(dataset, view, filters), [dataset, view, filters]);
   return (
     <PageLayout
       dataset={dataset}
@@ -30,7 +30,7 @@ export function ProjectProgressPage() {
           <h1>项目库</h1>
           <ProjectTabs />
         </div>
-        {view.projects === 0 ? (
+        {chart === undefined ? (
           <NoResults
             title="没有说明过状态的项目符合筛选条件"
             part="project-progress"
@@ -46,10 +46,7 @@ export function ProjectProgressPage() {
             ]}
           />
         ) : (
-          <ProjectProgress
-            view={view}
-            scope={describeFilters(namedFilters('project-progress', filters), dataset)}
-          />
+          <ProjectProgress view={view} chart={chart} />
         )}
       </div>
     </PageLayout>

@@ -75,7 +75,7 @@ function requiredAt({ path }: TrajectoryChart, year: number): number | undefined
 }
 
 /** The chart as a table, every year from the first to the last: an empty one is a gap. */
-function toRows(dataset: Dataset, chart: TrajectoryChart): ChartTableRow[] {
+export function listChartRows(dataset: Dataset, chart: TrajectoryChart): ChartTableRow[] {
   const { path } = chart;
   const points = listChartPoints(chart);
   if (points.length === 0) return [];
@@ -141,7 +141,7 @@ export function computeTrajectoryView(
     target: card?.target,
     others: card?.others ?? [],
     arithmetic: assessment && target ? describeArithmetic(assessment, target.kind, unit, plan) : [],
-    rows: toRows(dataset, chart),
+    rows: listChartRows(dataset, chart),
     indicator: view,
     regionName: lookUp(dataset.regionById, region.id).name,
     plans: listPlans(dataset).filter((own) => ofSeries.some((other) => other.plan === own)),

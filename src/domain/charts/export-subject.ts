@@ -1,3 +1,4 @@
+import type { Filters } from '@/domain/filters';
 import type { ExportedTable } from './exported-table';
 
 /** What a chart or a table says of itself when it leaves its view, whatever its format. */
@@ -14,6 +15,9 @@ export interface ExportSubject {
   readonly verdict?: string | undefined;
   /** Whether verdicts are shown. */
   readonly hasVerdict?: boolean;
+  /** Where it is shown, behind the `#`, if it is not the address at hand; and under which filters. */
+  readonly address?: string;
+  readonly filters?: Filters;
 }
 
 /** A table with what it says of itself. */

@@ -1,100 +1,43 @@
-import type { ExportedTable } from '@/domain/charts/exported-table';
-import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
+import { ChartFigure } from '@/charts/ChartFigure';
+import type { StripPart } from '@/domain/charts/chart-drawing';
 import {
-  DISCLAIMER,
-  VERDICT_CLASSES,
-  VERDICT_LABELS,
-  VERDICT_TONES,
-  type VerdictClass,
-} from '@/domain/verdicts/verdict';
+  listOutcomeParts,
+  toOutcomesChart,
+  toTotalsTable,
+  type UnsettledTargets,
+} from '@/domain/charts/outcomes-chart';
+import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
+import type { Filters } from '@/domain/filters';
+import { DISCLAIMER, type VerdictClass } from '@/domain/verdicts/verdict';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { ChartExport } from '@/ui/exporting/export-context';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';
-import { StripChart, toStripLegend } from '@/ui/StripChart';
-import { StripDrawing, type StripPart } from '@/ui/StripDrawing';
-import { toneColor } from '@/ui/VerdictMark';
 import classes from './CommitmentSummary.module.css';
-
-/** Parts of a strip: what a verdict counts as. */
-const SIGNS: Record<VerdictClass, string> = {
-  met: '✓',
-  'nearly-met': '≈',
-  missed: '✕',
-  ongoing: '…',
-  undisclosed: '—',
-  undecidable: '?',
-};
-
-/** Of the classes only those that occur. */
-function listParts(totals: readonly CommitmentTotals[]): StripPart[] {
-  return VERDICT_CLASSES.filter((key) => totals.some(({ classes: counts }) => counts[key] > 0)).map(
-    (key) => ({
-      ...{ key, sign: SIGNS[key], label: VERDICT_LABELS[key] },
-      color: toneColor(VERDICT_TONES[key]),
-    }),
-  );
-}
-
-const TITLE = '各领域目标兑现';
-/** A strip with its gap in a picture, where letters need not be pointed at. */
-const LEAST_STRIP_HEIGHT = 18;
-
-function toTotalsTable(
-  head: string,
-  totals: readonly CommitmentTotals[],
-  parts: readonly StripPart[],
-): ExportedTable {
-  return {
-    header: [head, ...parts.map(({ label }) => label), '合计'],
-    rows: totals.map(({ label, classes: counts, total }) => [
-      label,
-      ...parts.map(({ key }) => counts[key as VerdictClass]),
-      total,
-    ]),
-  };
-}
 
 /** Settled targets by sector as strips, and by the document that set them as a table. */
 export function CommitmentSummary({
   view,
   others,
+  filters,
 }: {
   view: CommitmentsView;
-  /** How many targets the other states have. */
-  others: { readonly silent: number; readonly open: number };
+  others: UnsettledTargets;
+  /** Under which it was computed. */
+  filters: Filters;
 }) {
   const { bySector, byDocument, rows } = view;
-  if (bySector.length === 0) return null;
-  const parts = listParts(bySector);
-  const strips = bySector.map(({ key, label, ...own }) => ({ key, label, values: own.classes }));
-  const notes = [
-    `目标年的结果才计入；另有 ${others.silent} 个目标未披露结果、${others.open} 个进行中，不在其中`,
-  ];
-  const sourceIds = rows.flatMap(({ target, result }) =>
-    result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],
-  );
-  const toExport = (): ChartExport => ({
-    title: [TITLE, `已有结果的${rows.length}个目标`],
-    unit: '个目标',
-    notes,
-    sourceIds,
-    hasVerdict: true,
-    legend: toStripLegend(parts),
-    leastHeight: strips.length * LEAST_STRIP_HEIGHT,
-    draw: (width, height, palette) => (
-      <StripDrawing {...{ strips, parts, width, height, palette }} />
-    ),
-    table: toTotalsTable('领域', bySector, parts),
-  });
+  const chart = toOutcomesChart(view, others, filters);
+  if (chart === undefined) return null;
+  const { label, notes = [], sourceIds } = chart;
+  const parts = listOutcomeParts(bySector);
   return (
     <div className={classes.summary}>
       <section>
-        <SectionHead title={`${TITLE}（已有结果的 ${rows.length} 个）`}>
+        <SectionHead title={`${label}（已有结果的 ${rows.length} 个）`}>
           <ExportButton
-            of={TITLE}
-            chart={toExport}
+            of={label}
+            chart={() => chart}
             tables={() => [
               wholeTable('按文件', {
                 title: ['各文件所定目标'],
@@ -107,7 +50,7 @@ export function CommitmentSummary({
             ]}
           />
         </SectionHead>
-        <StripChart label={TITLE} strips={strips} parts={parts} />
+        <ChartFigure chart={chart} />
       </section>
       <section>
         <Totals title="各文件所定目标" head="文件" totals={byDocument} parts={parts} />

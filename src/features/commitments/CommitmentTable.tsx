@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/charts/VerdictMark';
 import { type CommitmentRow, type CommitmentsView, explainRow } from '@/domain/commitments-view';
 import { formatPeriod } from '@/domain/time/period';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
@@ -6,7 +7,6 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useHiddenColumns } from '@/store/preferences';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import { VerdictMark } from '@/ui/VerdictMark';
 import { LedgerFigure } from './LedgerFigure';
 
 const TABLE_ID = 'commitments';

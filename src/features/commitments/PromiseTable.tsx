@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/charts/VerdictMark';
 import type { ExportSubject } from '@/domain/charts/export-subject';
 import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
 import type { DueVerdict } from '@/domain/project-timeline/slippage';
@@ -7,7 +8,6 @@ import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
 import { type Column, termColumn } from '@/ui/data-table/column';
 import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
-import { VerdictMark } from '@/ui/VerdictMark';
 
 const LOOKS = {
   kept: { glyph: 'check', tone: 'good' },

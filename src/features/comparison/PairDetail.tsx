@@ -1,4 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
+import { SeriesChart } from '@/charts/SeriesChart';
+import { toPairsTable } from '@/domain/charts/comparison-charts';
+import { toPairCharts } from '@/domain/charts/pair-chart';
 import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-view';
 import type { Dataset } from '@/domain/statements/dataset';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
@@ -6,14 +9,10 @@ import { useAddressActions } from '@/store/address';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { toSeriesExport } from '@/ui/exporting/series-export';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
-import { SeriesChart } from '@/ui/SeriesChart';
 import { SideScroll } from '@/ui/SideScroll';
 import classes from './Comparison.module.css';
-import { toPairDrawings } from './pair-drawing';
-import { toPairsTable } from './pairs-table';
 
 /** One indicator of two regions: both series, every pair with its comparison. */
 export function PairDetail({
@@ -27,8 +26,7 @@ export function PairDetail({
 }) {
   const { setScale, openSource } = useAddressActions();
   const { indicator, own, other, scales, rows } = view;
-  const caveats = [...new Set(rows.flatMap(({ caveat }) => caveat ?? []))];
-  const drawings = toPairDrawings(dataset, view, scale);
+  const charts = toPairCharts(dataset, view, scale);
   return (
     <article className={classes.page}>
       <header className={classes.detailHead}>
@@ -58,29 +56,11 @@ export function PairDetail({
       {indicator.definition === undefined ? null : (
         <p className={classes.definition}>口径：{indicator.definition}</p>
       )}
-      <div className={classes.panels} data-count={drawings.length}>
-        {drawings.map(({ title, unit, data }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <SeriesChart
-              label={`${indicator.name}，${title}`}
-              unit={unit}
-              data={data}
-              height={320}
-              onOpen={openSource}
-              toExport={() =>
-                toSeriesExport(
-                  {
-                    title: [indicator.name, title],
-                    unit,
-                    definition: indicator.definition,
-                    notes: data.sets.length > 1 ? caveats : [],
-                  },
-                  data,
-                  { derived: scale === 'indexed' ? unit : undefined },
-                )
-              }
-            />
+      <div className={classes.panels} data-count={charts.length}>
+        {charts.map((chart) => (
+          <section key={chart.label}>
+            <h2>{chart.title[1]}</h2>
+            <SeriesChart chart={chart} height={320} onOpen={openSource} />
           </section>
         ))}
       </div>

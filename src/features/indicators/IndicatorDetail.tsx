@@ -1,35 +1,31 @@
+import { SeriesChart } from '@/charts/SeriesChart';
+import { toIndicatorChart } from '@/domain/charts/indicator-chart';
 import type { IndicatorView } from '@/domain/indicator-view';
-import { formatAxis } from '@/domain/number-format';
-import { type Dataset, lookUp } from '@/domain/statements/dataset';
-import { nameDocuments } from '@/domain/statements/document-words';
-import { describePoints } from '@/domain/statements/printed-point';
-import type { SeriesPoint } from '@/domain/statements/series';
-import { describeSettled } from '@/domain/target-view';
+import type { Dataset } from '@/domain/statements/dataset';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
-import { toSeriesExport } from '@/ui/exporting/series-export';
-import { SeriesChart } from '@/ui/SeriesChart';
-import type { SeriesDrawingData } from '@/ui/SeriesDrawing';
 import classes from './IndicatorDetail.module.css';
 import { ObservationTable } from './ObservationTable';
 import { TargetTable } from './TargetTable';
 
 /** An indicator's page: what it is, its chart in one region, every figure with its source. */
 export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
+  const { openSource } = useAddressActions();
+  const chart = toIndicatorChart(dataset, view);
   return (
     <article className={classes.page}>
       <Heading view={view} />
       <RegionTabs view={view} />
       <div className={classes.columns}>
-        {view.yearsOnChart > 1 ? (
-          <YearlyChart dataset={dataset} view={view} />
-        ) : (
+        {chart === undefined ? (
           <OwnFigures view={view} />
+        ) : (
+          <SeriesChart chart={chart} onOpen={openSource} />
         )}
         <div className={classes.side}>
-          {view.yearsOnChart > 1 && view.spans.length > 0 ? <Spans view={view} /> : null}
+          {chart !== undefined && view.spans.length > 0 ? <Spans view={view} /> : null}
           <Related view={view} />
         </div>
       </div>
@@ -94,48 +90,6 @@ function RegionTabs({ view }: { view: IndicatorView }) {
 
 function regionName(view: IndicatorView): string {
   return view.regions.find(({ region }) => region.id === view.regionId)?.region.name ?? '';
-}
-
-function YearlyChart({ dataset, view }: { dataset: Dataset; view: IndicatorView }) {
-  const { openSource } = useAddressActions();
-  const { unit, series, indicator, regionId } = view;
-  const toPoints = (points: readonly SeriesPoint[], kind: string) =>
-    describePoints(dataset, points, kind);
-  const isCity = lookUp(dataset.regionById, regionId).level === 'city';
-  const data: SeriesDrawingData = {
-    sets: [
-      {
-        name: regionName(view),
-        color: isCity ? 'city' : 'part',
-        actual: toPoints(series.actual, '实际'),
-        estimate: toPoints(series.estimate, '预计'),
-        target: toPoints(view.planTargets, '规划目标'),
-        annualTarget: toPoints(view.annualTargets, '年度目标'),
-      },
-    ],
-    formatAxis,
-    searched: nameDocuments(dataset),
-  };
-  return (
-    <SeriesChart
-      label={`${indicator.name}，${regionName(view)}，按年`}
-      unit={unit.symbol}
-      data={data}
-      onOpen={openSource}
-      toExport={() =>
-        toSeriesExport(
-          {
-            title: [indicator.name, regionName(view)],
-            unit: unit.symbol,
-            definition: indicator.definition,
-            verdict: describeSettled(view.targets),
-            hasVerdict: true,
-          },
-          data,
-        )
-      }
-    />
-  );
 }
 
 /** With one year there is nothing to draw: the figures themselves, and who says them. */

@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/charts/VerdictMark';
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { IndicatorView } from '@/domain/indicator-view';
 import type { FigureCell } from '@/domain/statements/figure-cell';
@@ -8,7 +9,6 @@ import { ExportButton } from '@/ui/exporting/ExportButton';
 import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { SideScroll } from '@/ui/SideScroll';
-import { VerdictMark } from '@/ui/VerdictMark';
 import classes from './ObservationTable.module.css';
 
 const TITLE = '目标与兑现';

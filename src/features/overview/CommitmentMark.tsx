@@ -1,6 +1,6 @@
+import { VerdictMark } from '@/charts/VerdictMark';
 import type { TargetView } from '@/domain/target-view';
 import { DISCLAIMER, lookOf, THRESHOLDS } from '@/domain/verdicts/verdict';
-import { VerdictMark } from '@/ui/VerdictMark';
 
 /** A verdict on a target: icon, word, by how much; how it was reached on hover. */
 export function CommitmentMark({ target }: { target: TargetView }) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { Sparkline, type SparklinePoint } from '@/charts/Sparkline';
 import type { HeadlineView, OverviewView } from '@/domain/overview-view';
 import type { FigureCell } from '@/domain/statements/figure-cell';
 import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
 import { SideScroll } from '@/ui/SideScroll';
-import { Sparkline, type SparklinePoint } from '@/ui/Sparkline';
 import { CommitmentMark } from './CommitmentMark';
 import classes from './HeadlineTable.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ChartBatch } from '@/domain/charts/computed-chart';
 import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
-import type { ChartBatch } from '@/ui/exporting/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import type { BatchOutcome } from './batch';
 import { ExportModal } from './ExportModal';

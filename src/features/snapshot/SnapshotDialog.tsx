@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
-import type { ChartExport, TableFormat } from '@/ui/exporting/export-context';
+import type { TableFormat } from '@/ui/exporting/export-context';
 import { copyPicture } from './clipboard';
 import { ExportModal } from './ExportModal';
 import type { ExportFile, ExportScope } from './export-scope';
@@ -22,7 +23,7 @@ export function SnapshotDialog({
   onClose,
 }: {
   scope: ExportScope;
-  chart: ChartExport;
+  chart: ComputedChart;
   onClose: () => void;
 }) {
   const [options, setOptions] = useState(DEFAULT_OPTIONS);

@@ -1,5 +1,5 @@
-import { PRINT_PALETTE } from '@/ui/chart-palette';
-import { LegendGlyph } from '@/ui/LegendGlyph';
+import { PRINT_PALETTE } from '@/charts/chart-palette';
+import { LegendGlyph } from '@/charts/LegendGlyph';
 import { FONT_FAMILY } from '@/ui/theme';
 import type { SnapshotLayout, TextLine } from './snapshot-layout';
 

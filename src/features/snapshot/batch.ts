@@ -1,9 +1,9 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { ChartBatch } from '@/domain/charts/computed-chart';
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatFileName } from '@/domain/csv';
 import { describeError } from '@/domain/describe-error';
-import type { ChartBatch } from '@/ui/exporting/export-context';
 import { type ExportFile, type ExportScope, nameParts, toSnapshot } from './export-scope';
 import {
   drawPicture,

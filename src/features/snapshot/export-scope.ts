@@ -28,6 +28,15 @@ export function withoutFilters(scope: ExportScope): ExportScope {
   return { ...scope, filters: NO_FILTERS, link: scope.bareLink };
 }
 
+/** What says itself where it is shown, and under which filters, says that wherever it is taken from. */
+export function scopeOf(scope: ExportScope, { address, filters }: ExportSubject): ExportScope {
+  return {
+    ...scope,
+    ...(filters && { filters }),
+    ...(address !== undefined && { link: scope.linkTo(address) }),
+  };
+}
+
 /** What a file is named after: its subject, then the filters. */
 export function nameParts({ dataset, filters }: ExportScope, title: readonly string[]): string[] {
   return [...title, ...describeFilters(filters, dataset)];

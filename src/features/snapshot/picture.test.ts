@@ -1,7 +1,7 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import { describe, expect, it, vi } from 'vitest';
+import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { NO_FILTERS } from '@/domain/filters';
-import type { ChartExport } from '@/ui/exporting/export-context';
 import type { ExportScope } from './export-scope';
 import { drawPicture, namePicture } from './picture';
 import { renderSvg } from './render-svg';
@@ -16,32 +16,37 @@ const scope: ExportScope = {
   bareLink: 'https://plan.test/#/trajectories',
   linkTo: (address) => `https://plan.test/#${address}`,
 };
-const chart: ChartExport = {
+const chart: ComputedChart = {
+  spec: { kind: 'project-progress', filters: { ...NO_FILTERS, sector: ['economy'] } },
+  label: '地区生产总值，石城市',
   title: ['地区生产总值', '石城市'],
+  drawing: { kind: 'strips', strips: [], parts: [] },
   legend: [],
-  draw: () => null,
   table: { header: [], rows: [] },
+  sourceIds: [],
+  address: '/projects/progress?sector=economy',
+  filters: { ...NO_FILTERS, sector: ['economy'] },
 };
 const OPTIONS = { size: 'wide', comment: '说明', hasLink: true } as const;
 
 /** What is drawn around the chart. */
-async function textsOf(drawn: ChartExport, hasLink = true) {
+async function textsOf(drawn: ComputedChart, hasLink = true) {
   await drawPicture(scope, drawn, { ...OPTIONS, hasLink });
   return vi.mocked(renderSvg).mock.lastCall?.[1];
 }
 
 describe('a picture', () => {
-  it('of the view at hand says its filters and leads to it', async () => {
+  it('says the filters of its chart and leads to it, whatever else the view at hand says', async () => {
     expect(await textsOf(chart)).toMatchObject({
       filters: expect.stringContaining('综合经济'),
-      link: scope.link,
+      link: 'https://plan.test/#/projects/progress?sector=economy',
       comment: '说明',
     });
     expect(namePicture(scope, chart, 'png')).toContain('综合经济');
   });
 
   it('of a chart with a page of its own says none of the grid’s filters and leads to that page', async () => {
-    const trajectory = { ...chart, address: '/trajectories/gdp.stone' };
+    const trajectory = { ...chart, address: '/trajectories/gdp.stone', filters: NO_FILTERS };
     expect(await textsOf(trajectory)).toMatchObject({
       filters: expect.not.stringContaining('综合经济'),
       link: 'https://plan.test/#/trajectories/gdp.stone',

@@ -1,13 +1,6 @@
-import { listStatements } from '@/domain/charts/exported-table';
+import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { formatFileName } from '@/domain/csv';
-import type { ChartExport } from '@/ui/exporting/export-context';
-import {
-  type ExportFile,
-  type ExportScope,
-  nameParts,
-  toSnapshot,
-  withoutFilters,
-} from './export-scope';
+import { type ExportFile, type ExportScope, nameParts, scopeOf, toSnapshot } from './export-scope';
 import { rasterize } from './rasterize';
 import { renderSvg } from './render-svg';
 import type { SnapshotSize } from './snapshot-layout';
@@ -23,32 +16,23 @@ export interface PictureOptions {
   readonly hasLink: boolean;
 }
 
-/** A chart of an address of its own says where it is shown; its view's filters do not hold for it. */
-function scopeOf(scope: ExportScope, { address }: ChartExport): ExportScope {
-  return address === undefined ? scope : { ...withoutFilters(scope), link: scope.linkTo(address) };
-}
-
 /**
  * A chart with everything around it, as SVG.
  * @throws Error if the chart does not come to rest
  */
 export function drawPicture(
   fullScope: ExportScope,
-  chart: ChartExport,
+  chart: ComputedChart,
   { size, comment, hasLink }: PictureOptions,
 ): Promise<string> {
-  const { link, ...texts } = toSnapshot(
-    scopeOf(fullScope, chart),
-    chart,
-    listStatements(chart.table),
-  );
+  const { link, ...texts } = toSnapshot(scopeOf(fullScope, chart), chart, chart.sourceIds);
   return renderSvg(chart, { ...texts, comment, link: hasLink ? link : '' }, size);
 }
 
 /** `指标_地区_期间_日期.png` */
 export function namePicture(
   scope: ExportScope,
-  chart: ChartExport,
+  chart: ComputedChart,
   format: PictureFormat,
   place: readonly string[] = [],
 ): string {
@@ -70,7 +54,7 @@ export async function toPictureBlob(svg: string, format: PictureFormat): Promise
  */
 export async function makePictureFile(
   scope: ExportScope,
-  chart: ChartExport,
+  chart: ComputedChart,
   options: PictureOptions,
   format: PictureFormat,
 ): Promise<ExportFile> {

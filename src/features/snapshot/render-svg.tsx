@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { PRINT_PALETTE } from '@/ui/chart-palette';
-import type { ChartExport } from '@/ui/exporting/export-context';
+import { ChartDrawing, leastDrawingHeight } from '@/charts/ChartDrawing';
+import { PRINT_PALETTE } from '@/charts/chart-palette';
+import { drawOffScreen } from '@/charts/draw-off-screen';
+import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { SnapshotFrame } from './SnapshotFrame';
 import {
   layOutSnapshot,
@@ -12,35 +12,7 @@ import {
 
 /** A drawing on the screen has text of 12 pixels; in a picture it is as large as what stands around it. */
 const CHART_SCALE = 1.75;
-/** How often to look whether the drawing has come to rest, and when to give up, in milliseconds. */
-const LOOK_INTERVAL = 20;
-const PATIENCE = 5000;
-
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-
-/** Draws into a place out of sight and hands over the SVG once it has stopped changing. */
-async function drawOffScreen(content: ReactNode): Promise<SVGSVGElement> {
-  const place = document.createElement('div');
-  place.setAttribute('aria-hidden', 'true');
-  place.style.cssText = 'position:fixed;left:-20000px;top:0;visibility:hidden;pointer-events:none';
-  document.body.append(place);
-  const root = createRoot(place);
-  try {
-    root.render(content);
-    let before = '';
-    for (let waited = 0; waited < PATIENCE; waited += LOOK_INTERVAL) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL));
-      const now = place.innerHTML;
-      const svg = place.querySelector('svg');
-      if (svg !== null && now === before) return svg.cloneNode(true) as SVGSVGElement;
-      before = now;
-    }
-    throw new Error('图表没有在 5 秒内画完');
-  } finally {
-    root.unmount();
-    place.remove();
-  }
-}
 
 /** Removes what a picture has no use for and what differs from one drawing to the next. */
 function normalise(svg: SVGSVGElement): void {
@@ -73,8 +45,8 @@ interface Extent {
 }
 
 /** The size at which a chart is drawn before it is enlarged into its place. */
-function drawingSize({ leastHeight = 0 }: ChartExport, { chart: box }: SnapshotLayout): Extent {
-  const scale = Math.min(CHART_SCALE, box.height / Math.max(leastHeight, 1));
+function drawingSize({ drawing }: ComputedChart, { chart: box }: SnapshotLayout): Extent {
+  const scale = Math.min(CHART_SCALE, box.height / Math.max(leastDrawingHeight(drawing), 1));
   return { width: Math.round(box.width / scale), height: Math.round(box.height / scale) };
 }
 
@@ -99,16 +71,15 @@ function embed(
  * @throws Error if the chart does not come to rest
  */
 export async function renderSvg(
-  chart: ChartExport,
+  chart: ComputedChart,
   texts: SnapshotTexts,
   size: SnapshotSize,
 ): Promise<string> {
   const layout = layOutSnapshot(size, texts, chart.legend);
   const extent = drawingSize(chart, layout);
-  const drawing = chart.draw(extent.width, extent.height, PRINT_PALETTE);
   const [frame, inner] = await Promise.all([
     drawOffScreen(<SnapshotFrame layout={layout} label={texts.title} />),
-    drawOffScreen(drawing),
+    drawOffScreen(<ChartDrawing drawing={chart.drawing} {...extent} palette={PRINT_PALETTE} />),
   ]);
   embed(frame, inner, layout, extent);
   normalise(frame);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimateTextWidth } from '@/ui/label-placement';
-import type { LegendItem } from '@/ui/legend';
+import { estimateTextWidth } from '@/charts/label-placement';
+import type { LegendItem } from '@/domain/charts/legend';
 import {
   layOutSnapshot,
   SNAPSHOT_SIZES,

@@ -1,5 +1,5 @@
-import { estimateTextWidth } from '@/ui/label-placement';
-import type { LegendItem } from '@/ui/legend';
+import { estimateTextWidth } from '@/charts/label-placement';
+import type { LegendItem } from '@/domain/charts/legend';
 
 /** The sizes of pictures, in logical pixels; a PNG has twice as many. */
 export const SNAPSHOT_SIZES = {

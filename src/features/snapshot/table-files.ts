@@ -7,6 +7,7 @@ import {
   type ExportFile,
   type ExportScope,
   nameParts,
+  scopeOf,
   toSnapshot,
   withoutFilters,
 } from './export-scope';
@@ -20,7 +21,7 @@ export async function makeTableFile(
   subject: TableExport,
   format: TableFormat,
 ): Promise<ExportFile> {
-  const scope = subject.isFiltered ? fullScope : withoutFilters(fullScope);
+  const scope = scopeOf(subject.isFiltered ? fullScope : withoutFilters(fullScope), subject);
   const { dataset, date } = scope;
   const name = formatFileName(nameParts(scope, subject.title), date, format);
   const table = flattenTable(dataset, subject.table);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { describeError } from '@/domain/describe-error';
-import type { ChartExport } from '@/ui/exporting/export-context';
 import type { ExportScope } from './export-scope';
 import { drawPicture, type PictureOptions } from './picture';
 import { withTimeLimit } from './time-limit';
@@ -18,7 +18,7 @@ export interface Preview {
 /** Draws the picture whenever its options have come to rest. */
 export function usePreview(
   scope: ExportScope,
-  chart: ChartExport,
+  chart: ComputedChart,
   options: PictureOptions,
 ): Preview {
   const [preview, setPreview] = useState<Preview>({

@@ -1,8 +1,8 @@
 import { generateXlsxFileSync } from 'write-excel-file/synchronous';
 import type { Cell, SheetData } from 'write-excel-file/universal';
+import { estimateTextWidth } from '@/charts/label-placement';
 import type { FlatTable } from '@/domain/charts/exported-table';
 import type { Snapshot } from '@/domain/charts/snapshot';
-import { estimateTextWidth } from '@/ui/label-placement';
 
 /** Narrowest and widest column, in characters. */
 const WIDTHS = { least: 6, most: 48 } as const;

@@ -1,8 +1,8 @@
+import { toCardTable, toTrajectoryBatch } from '@/domain/charts/trajectory-chart';
 import type { Dataset } from '@/domain/statements/dataset';
 import type { TrajectoriesView, TrajectoryCard } from '@/domain/trajectories-view';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { TableChoice } from '@/ui/exporting/table-choice';
-import { toCardTable, toTrajectoryBatch } from './trajectory-export';
 
 /** The way out of the grid: every chart as a picture, what they show as a table. */
 export function GridExport({

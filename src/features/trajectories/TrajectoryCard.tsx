@@ -1,3 +1,6 @@
+import { SCREEN_PALETTE } from '@/charts/chart-palette';
+import { SmallMultiple } from '@/charts/SmallMultiple';
+import { regionColor } from '@/domain/charts/chart-color';
 import type { FigureCell } from '@/domain/statements/figure-cell';
 import {
   type TrajectoryCard as Card,
@@ -6,10 +9,7 @@ import {
 } from '@/domain/trajectories-view';
 import { AddressLink } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
-import { SCREEN_PALETTE } from '@/ui/chart-palette';
-import { SmallMultiple } from '@/ui/SmallMultiple';
 import { useWidth } from '@/ui/use-width';
-import { regionColor } from './chart-data';
 import classes from './TrajectoryGrid.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
 

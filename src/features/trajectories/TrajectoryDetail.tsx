@@ -1,5 +1,8 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { SeriesChart } from '@/charts/SeriesChart';
+import { VerdictMark } from '@/charts/VerdictMark';
+import { describeTotal, toTrajectoryChart } from '@/domain/charts/trajectory-chart';
 import type { Dataset } from '@/domain/statements/dataset';
 import type { TrajectoryView } from '@/domain/trajectory-view';
 import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
@@ -8,16 +11,11 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
-import type { ChartExport } from '@/ui/exporting/export-context';
-import { SeriesChart } from '@/ui/SeriesChart';
-import { VerdictMark } from '@/ui/VerdictMark';
 import { Arithmetic } from './Arithmetic';
 import { ChartTable } from './ChartTable';
-import { toDrawingData } from './chart-data';
 import { PlanChoice } from './PlanChoice';
 import classes from './TrajectoryDetail.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
-import { describeTotal, toChartTable, toTrajectoryExport } from './trajectory-export';
 
 /** One trajectory to discuss: chart, verdict with its arithmetic, the chart as a table. */
 export function TrajectoryDetail({
@@ -32,32 +30,14 @@ export function TrajectoryDetail({
 }) {
   const { trajectory, chart, indicator, regionName } = view;
   const { openSource } = useAddressActions();
-  const { unit, region } = trajectory;
-  const toExport = (): ChartExport => ({
-    ...toTrajectoryExport(dataset, {
-      ...trajectory,
-      chart,
-      verdict: trajectory.assessment?.verdict,
-      explanation: view.explanation,
-      others: view.others,
-      caveats: view.caveats,
-    }),
-    table: toChartTable(view.rows),
-  });
-  const hasPoints = view.rows.length > 0;
+  const { unit } = trajectory;
+  const figure = toTrajectoryChart(dataset, trajectory);
   return (
     <article className={classes.page}>
       <Heading dataset={dataset} view={view} />
       <div className={classes.columns}>
-        {hasPoints ? (
-          <SeriesChart
-            label={`${indicator.indicator.name}，${regionName}，${view.planText}轨迹`}
-            unit={unit.symbol}
-            data={toDrawingData(dataset, chart, region.level)}
-            height={380}
-            onOpen={openSource}
-            toExport={toExport}
-          />
+        {figure ? (
+          <SeriesChart chart={figure} height={380} onOpen={openSource} />
         ) : (
           <p className={classes.none}>目标与结果均为文字表述，没有可绘制的数值。</p>
         )}
@@ -73,7 +53,7 @@ export function TrajectoryDetail({
       {chart.total === undefined ? null : (
         <p className={classes.remark}>{describeTotal(chart.total, unit)}</p>
       )}
-      {hasPoints ? <ChartTable view={view} /> : null}
+      {figure ? <ChartTable view={view} /> : null}
       {observations}
     </article>
   );

@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Legend } from '@/charts/Legend';
 import type { AddressSearch } from '@/domain/address';
+import type { LegendItem } from '@/domain/charts/legend';
 import {
   TRAJECTORY_ORDER_LABELS,
   TRAJECTORY_ORDERS,
@@ -12,8 +14,6 @@ import {
 import { describeThresholds } from '@/domain/verdicts/arithmetic';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { AddressLink } from '@/store/AddressLink';
-import { Legend } from '@/ui/Legend';
-import type { LegendItem } from '@/ui/legend';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './TrajectoryTools.module.css';
 

@@ -1,5 +1,5 @@
+import { VerdictMark } from '@/charts/VerdictMark';
 import { DISCLAIMER, lookOf, type Verdict } from '@/domain/verdicts/verdict';
-import { VerdictMark } from '@/ui/VerdictMark';
 
 /** The verdict on a trajectory, that it is the monitor's own, and what has to be known of its figures. */
 export function TrajectoryVerdict({

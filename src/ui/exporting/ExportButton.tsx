@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import type { ChartBatch, ComputedChart } from '@/domain/charts/computed-chart';
 import type { ExportOffer } from './ExportMenu';
-import type { ChartBatch, ChartExport } from './export-context';
 import { LazyExportMenu } from './LazyExportMenu';
 import type { TableChoice } from './table-choice';
 
@@ -18,7 +18,7 @@ export function ExportButton({
 }: {
   /** What is exported, by name: tells the menus of a view apart for who does not see them. */
   of: string;
-  chart?: () => ChartExport;
+  chart?: () => ComputedChart;
   batch?: () => ChartBatch;
   tables?: () => readonly TableChoice[];
 }) {

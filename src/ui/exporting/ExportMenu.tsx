@@ -1,11 +1,12 @@
 import { Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { type ChartBatch, type ChartExport, type Exporter, useExporter } from './export-context';
+import type { ChartBatch, ComputedChart } from '@/domain/charts/computed-chart';
+import { type Exporter, useExporter } from './export-context';
 import type { TableChoice } from './table-choice';
 
 /** What a menu has to offer. */
 export interface ExportOffer {
-  readonly chart: ChartExport | undefined;
+  readonly chart: ComputedChart | undefined;
   readonly batch: ChartBatch | undefined;
   readonly tables: readonly TableChoice[];
 }
@@ -47,7 +48,7 @@ export function ExportMenu({ offer, isOpen, target, onClose }: ExportMenuProps) 
   );
 }
 
-function ChartItems({ chart, exporter }: { chart: ChartExport; exporter: Exporter }) {
+function ChartItems({ chart, exporter }: { chart: ComputedChart; exporter: Exporter }) {
   return (
     <>
       <Menu.Item onClick={() => exporter.openChart(chart)}>图片（PNG、SVG、复制）…</Menu.Item>

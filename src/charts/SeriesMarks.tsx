@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import type { PrintedPoint } from '@/domain/statements/printed-point';
+import { NOTE_SIGN } from '@/ui/note-sign';
+import type { ChartInteraction, MarkShape } from './chart-interaction';
 import type { ChartPalette } from './chart-palette';
-import type { ChartInteraction, ChartPoint, MarkShape } from './chart-point';
 import { type LabelSide, placeLabels } from './label-placement';
 import { MarkGlyph } from './MarkGlyph';
-import { NOTE_SIGN } from './note-sign';
 
 const FONT_SIZE = 12;
 /** Labels stand above their mark where there is room; a plan's target has its own to the right. */
@@ -16,7 +17,7 @@ function sidesOf({ shape, isStep }: PlacedMark): readonly LabelSide[] {
 
 /** A figure at its place in the drawing. */
 export interface PlacedMark {
-  readonly point: ChartPoint;
+  readonly point: PrintedPoint;
   readonly shape: MarkShape;
   readonly color: string;
   /** Of its label. */
@@ -72,7 +73,7 @@ function isCovered(mark: PlacedMark, marks: readonly PlacedMark[]): boolean {
 }
 
 /** As it is to be read, marked if something has to be known of it. */
-function labelOf({ label, note }: ChartPoint): string {
+function labelOf({ label, note }: PrintedPoint): string {
   return note === undefined ? label : `${label}${NOTE_SIGN}`;
 }
 

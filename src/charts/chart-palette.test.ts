@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ChartColor, COLOR_VARIABLES, PRINT_PALETTE } from './chart-palette';
+import type { ChartColor } from '@/domain/charts/chart-color';
+import { COLOR_VARIABLES, PRINT_PALETTE } from './chart-palette';
 
 describe('the palette of pictures', () => {
   const light = /:root \{([^}]*)\}/.exec(readFileSync('src/ui/global.css', 'utf8'))?.[1] ?? '';

@@ -1,35 +1,10 @@
-/**
- * The colours of a chart by what they say. A chart takes a palette instead of style sheets, because the
- * same drawing stands on the screen, in either scheme, and in a picture that leaves the app.
- */
-export interface ChartPalette {
-  readonly ink: string;
-  readonly inkSoft: string;
-  readonly rule: string;
-  readonly ruleStrong: string;
-  readonly surface: string;
-  readonly surfaceHover: string;
-  /** The city, everywhere. */
-  readonly city: string;
-  /** A district or another part of the city, everywhere. */
-  readonly part: string;
-  readonly target: string;
-  readonly good: string;
-  readonly fair: string;
-  readonly poor: string;
-  /** From pale to full along an order. */
-  readonly step1: string;
-  readonly step2: string;
-  readonly step3: string;
-  readonly step4: string;
-  readonly step5: string;
-  readonly step6: string;
-  readonly step7: string;
-  readonly step8: string;
-}
+import type { ChartColor } from '@/domain/charts/chart-color';
 
-/** Which colour a mark has, whatever the palette. */
-export type ChartColor = keyof ChartPalette;
+/**
+ * A chart takes a palette instead of style sheets, because the same drawing stands on the screen, in either
+ * scheme, and in a picture that leaves the app.
+ */
+export type ChartPalette = Readonly<Record<ChartColor, string>>;
 
 /** The style sheet's variable of each colour. */
 export const COLOR_VARIABLES: Record<ChartColor, `--${string}`> = {

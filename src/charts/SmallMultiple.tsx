@@ -1,4 +1,5 @@
-import type { ChartColor, ChartPalette } from './chart-palette';
+import type { ChartColor } from '@/domain/charts/chart-color';
+import type { ChartPalette } from './chart-palette';
 import { MarkGlyph } from './MarkGlyph';
 
 interface YearValue {

@@ -1,47 +1,40 @@
 import { useState } from 'react';
+import { listPoints, type SeriesChart as SeriesChartOfYears } from '@/domain/charts/series-chart';
+import { ExportButton } from '@/ui/exporting/ExportButton';
+import { useWidth } from '@/ui/use-width';
 import { ChartTooltip } from './ChartTooltip';
 import { SCREEN_PALETTE } from './chart-palette';
-import { ExportButton } from './exporting/ExportButton';
-import type { ChartExport } from './exporting/export-context';
 import { Legend } from './Legend';
 import classes from './SeriesChart.module.css';
-import { listPoints, SeriesDrawing, type SeriesDrawingData } from './SeriesDrawing';
-import { toSeriesLegend } from './series-legend';
-import { useWidth } from './use-width';
+import { SeriesDrawing } from './SeriesDrawing';
 
 const HEIGHT = 340;
 
 /** A yearly series on the screen: its drawing, what is printed of the year pointed at, and its legend. */
 export function SeriesChart({
-  label,
-  unit,
-  data,
+  chart,
   height = HEIGHT,
   onOpen,
-  toExport,
 }: {
-  /** Read out in place of the picture. */
-  label: string;
-  unit: string;
-  data: SeriesDrawingData;
+  chart: SeriesChartOfYears;
   height?: number;
+  /** Opens the source of a figure. */
   onOpen: (id: string) => void;
-  /** The chart as it leaves the app. */
-  toExport: () => ChartExport;
 }) {
+  const { label, unit, drawing, legend } = chart;
   const [canvas, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<{ year: number; left: number }>();
-  const points = listPoints(data.sets);
+  const points = listPoints(drawing.sets);
   return (
     <figure className={classes.figure} aria-label={label}>
       <div className={classes.unit}>
         <span>单位：{unit}</span>
-        <ExportButton of={label} chart={toExport} />
+        <ExportButton of={label} chart={() => chart} />
       </div>
       <div ref={canvas} className={classes.canvas} style={{ height }}>
         {width === 0 ? null : (
           <SeriesDrawing
-            {...data}
+            {...drawing}
             width={width}
             height={height}
             palette={SCREEN_PALETTE}
@@ -56,13 +49,13 @@ export function SeriesChart({
           <ChartTooltip
             year={active.year}
             points={points.filter(({ year }) => year === active.year)}
-            searched={data.searched}
+            searched={drawing.searched}
             left={active.left}
             isAtRight={active.left > width / 2}
           />
         )}
       </div>
-      <Legend items={toSeriesLegend(data)} />
+      <Legend items={legend} />
     </figure>
   );
 }

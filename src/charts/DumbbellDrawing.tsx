@@ -8,28 +8,12 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { Dumbbell, DumbbellData } from '@/domain/charts/chart-drawing';
+import { formatAxis } from '@/domain/number-format';
 import { listTicks } from './axis-ticks';
-import type { ChartColor, ChartPalette } from './chart-palette';
+import type { ChartPalette } from './chart-palette';
 import { estimateTextWidth } from './label-placement';
 import { MarkGlyph } from './MarkGlyph';
-
-/** Two figures of one quantity and what lies between them. */
-export interface Dumbbell {
-  readonly key: string;
-  readonly label: string;
-  readonly left: DumbbellEnd;
-  readonly right: DumbbellEnd;
-  /** The gap written out: `−0.4 个百分点`. */
-  readonly text: string;
-  /** Whether both are aims, drawn as diamonds. */
-  readonly isTarget: boolean;
-}
-
-interface DumbbellEnd {
-  readonly value: number;
-  readonly text: string;
-  readonly color: ChartColor;
-}
 
 const ROW_HEIGHT = 34;
 const MARGIN_HEIGHT = 30;
@@ -49,13 +33,10 @@ export function dumbbellDrawingHeight(rows: readonly Dumbbell[]): number {
 /** Two regions' figures on one scale, a row for each quantity, the gap written at the right. */
 export function DumbbellDrawing({
   rows,
-  formatAxis,
   width,
   height,
   palette,
-}: {
-  rows: readonly Dumbbell[];
-  formatAxis: (value: number) => string;
+}: DumbbellData & {
   width: number;
   height: number;
   palette: ChartPalette;

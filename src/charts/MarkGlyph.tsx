@@ -1,4 +1,4 @@
-import type { MarkShape } from './chart-point';
+import type { MarkShape } from './chart-interaction';
 
 /** The mark of a figure: a filled dot, a ring or a diamond. */
 export function MarkGlyph({

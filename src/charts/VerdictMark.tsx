@@ -1,24 +1,10 @@
 import type { ReactNode } from 'react';
-import { type ChartColor, SCREEN_PALETTE } from './chart-palette';
-import { NOTE_SIGN } from './note-sign';
-import { type GlyphName, VerdictGlyph } from './VerdictGlyph';
+import { TONE_COLORS } from '@/domain/charts/chart-color';
+import type { VerdictGlyphName, VerdictTone } from '@/domain/verdicts/verdict';
+import { NOTE_SIGN } from '@/ui/note-sign';
+import { SCREEN_PALETTE } from './chart-palette';
+import { VerdictGlyph } from './VerdictGlyph';
 import classes from './VerdictMark.module.css';
-
-const TONE_COLORS = {
-  good: 'good',
-  fair: 'fair',
-  poor: 'poor',
-  open: 'ink',
-  none: 'inkSoft',
-} as const satisfies Record<string, ChartColor>;
-
-/** How good something is. */
-export type Tone = keyof typeof TONE_COLORS;
-
-/** The palette's colour of a tone. */
-export function toneColor(tone: Tone): ChartColor {
-  return TONE_COLORS[tone];
-}
 
 /** A verdict in a line of text: shape, word, and what goes with it; how it was reached on hover. */
 export function VerdictMark({
@@ -29,15 +15,15 @@ export function VerdictMark({
   note,
   children,
 }: {
-  glyph: GlyphName;
-  tone: Tone;
+  glyph: VerdictGlyphName;
+  tone: VerdictTone;
   label: string;
   method?: string;
   /** What has to be known of the figures that it rests on. */
   note?: string | undefined;
   children?: ReactNode;
 }) {
-  const color = SCREEN_PALETTE[toneColor(tone)];
+  const color = SCREEN_PALETTE[TONE_COLORS[tone]];
   return (
     <span
       className={classes.mark}

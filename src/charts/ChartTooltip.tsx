@@ -1,5 +1,5 @@
-import type { ChartPoint } from './chart-point';
-import { NOTE_SIGN } from './note-sign';
+import type { PrintedPoint } from '@/domain/statements/printed-point';
+import { NOTE_SIGN } from '@/ui/note-sign';
 import classes from './SeriesChart.module.css';
 
 /** What is printed of a year: each figure with its kind and its document. */
@@ -11,7 +11,7 @@ export function ChartTooltip({
   isAtRight,
 }: {
   year: number;
-  points: readonly ChartPoint[];
+  points: readonly PrintedPoint[];
   /** Where a figure would be printed, were it disclosed. */
   searched: string;
   /** Where the year stands, in pixels from the left. */

@@ -8,22 +8,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { ShareBar, ShareData } from '@/domain/charts/chart-drawing';
 import { listTicks } from './axis-ticks';
 import type { ChartPalette } from './chart-palette';
-
-/** One share of a whole. */
-export interface ShareBar {
-  readonly key: string;
-  readonly label: string;
-  /** 0 to 1, or more. */
-  readonly value: number;
-  /** As it is to be read, with its bound: `>9.5%`. */
-  readonly text: string;
-  /** A mark that a caveat belongs to it. */
-  readonly hasCaveat: boolean;
-  /** Whether it rests on an estimate: drawn hollow. */
-  readonly isEstimate: boolean;
-}
 
 const BAR_HEIGHT = 26;
 const MARGIN_HEIGHT = 44;
@@ -40,9 +27,7 @@ export function ShareDrawing({
   width,
   height,
   palette,
-}: {
-  bars: readonly ShareBar[];
-  reference: { readonly value: number; readonly text: string } | undefined;
+}: ShareData & {
   width: number;
   height: number;
   palette: ChartPalette;

@@ -1,20 +1,6 @@
 import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
-import type { ChartColor, ChartPalette } from './chart-palette';
-
-/** One part of every bar: its key, its name, its colour, and the colour of a number on it. */
-export interface BarPart {
-  readonly key: string;
-  readonly label: string;
-  readonly color: ChartColor;
-  readonly ink: ChartColor;
-}
-
-/** One bar: what it stands for and how large each part is. */
-export interface StackedBar {
-  readonly key: string;
-  readonly label: string;
-  readonly values: Readonly<Record<string, number>>;
-}
+import type { StackedBarData } from '@/domain/charts/chart-drawing';
+import type { ChartPalette } from './chart-palette';
 
 const FONT_SIZE = 12;
 const LINE_HEIGHT = 15;
@@ -29,9 +15,7 @@ export function StackedBarDrawing({
   width,
   height,
   palette,
-}: {
-  bars: readonly StackedBar[];
-  parts: readonly BarPart[];
+}: StackedBarData & {
   width: number;
   height: number;
   palette: ChartPalette;

@@ -1,5 +1,7 @@
+import type { VerdictGlyphName } from '@/domain/verdicts/verdict';
+
 /** The shapes of verdicts, each told from the others without its colour. */
-const PATHS = {
+const PATHS: Readonly<Record<VerdictGlyphName, string>> = {
   check: 'M4.5 8.2l2.3 2.3l4.7 -5',
   'double-check': 'M3 8.4l2 2.1l4 -4.6M8 10.1l.5 .4l4.5 -4.9',
   up: 'M8 4.5v7M4.8 7.7L8 4.5l3.2 3.2',
@@ -12,12 +14,10 @@ const PATHS = {
   ongoing: 'M8 4.3v4l2.7 1.7',
   absent: 'M5 8h6',
   unknown: 'M6.2 6.4a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M8 11.6v.1',
-} as const;
-
-export type GlyphName = keyof typeof PATHS;
+};
 
 /** Drawn as lines in a ring instead of on a disc. */
-const OPEN_SHAPES: readonly GlyphName[] = ['near', 'dip', 'ongoing', 'absent', 'unknown'];
+const OPEN_SHAPES: readonly VerdictGlyphName[] = ['near', 'dip', 'ongoing', 'absent', 'unknown'];
 
 /** A verdict's shape in a disc, 16 wide and high with its upper left corner at the origin. */
 export function VerdictGlyph({
@@ -25,7 +25,7 @@ export function VerdictGlyph({
   color,
   surface,
 }: {
-  name: GlyphName;
+  name: VerdictGlyphName;
   color: string;
   surface: string;
 }) {

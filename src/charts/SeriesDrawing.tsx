@@ -12,63 +12,20 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import type { SeriesData } from '@/domain/charts/chart-drawing';
+import { listPoints, targetColor } from '@/domain/charts/series-chart';
+import { formatAxis } from '@/domain/number-format';
+import type { PrintedPoint } from '@/domain/statements/printed-point';
 import { listTicks } from './axis-ticks';
-import type { ChartColor, ChartPalette } from './chart-palette';
-import type { ChartInteraction, ChartPoint } from './chart-point';
+import type { ChartInteraction } from './chart-interaction';
+import type { ChartPalette } from './chart-palette';
 import { type PlacedMark, SeriesMarks } from './SeriesMarks';
 
-/** One series: its results in its colour, estimates hollow, targets apart. */
-export interface SeriesSet {
-  /** Whose it is, for the legend of several. */
-  readonly name: string;
-  readonly color: ChartColor;
-  readonly actual: readonly ChartPoint[];
-  readonly estimate: readonly ChartPoint[];
-  /** Targets of the plan, where its path ends. */
-  readonly target: readonly ChartPoint[];
-  /** Targets of single years, drawn as steps. */
-  readonly annualTarget: readonly ChartPoint[];
-}
-
-/** What a chart of yearly series shows, on the screen and in a picture. */
-export interface SeriesDrawingData {
-  /** One, or several on one scale. */
-  readonly sets: readonly SeriesSet[];
-  /** The required path from the baseline to the target. */
-  readonly path?: { readonly from: YearValue; readonly to: YearValue } | undefined;
-  /** First and last year, where it shares them with a chart beside it. */
-  readonly years?: readonly [number, number];
-  readonly formatAxis: (value: number) => string;
-  /** Where a year's figure would be printed, were it disclosed: `五份文件`. */
-  readonly searched: string;
-}
-
-interface YearValue {
-  readonly year: number;
-  readonly value: number;
-}
-
-interface SeriesDrawingProps extends SeriesDrawingData {
+interface SeriesDrawingProps extends SeriesData {
   readonly width: number;
   readonly height: number;
   readonly palette: ChartPalette;
   readonly interaction?: ChartInteraction;
-}
-
-/** Every figure of the series. */
-export function listPoints(sets: readonly SeriesSet[]): ChartPoint[] {
-  return sets.flatMap(({ actual, estimate, target, annualTarget }) => [
-    ...actual,
-    ...estimate,
-    ...target,
-    ...annualTarget,
-  ]);
-}
-
-/** The first and the last year of the figures. */
-export function listYears(sets: readonly SeriesSet[]): [number, number] {
-  const years = listPoints(sets).map(({ year }) => year);
-  return [Math.min(...years), Math.max(...years)];
 }
 
 /** Round numbers around the values; a single value stands above zero, on no scale of its own making. */
@@ -77,13 +34,8 @@ function listValueTicks(values: readonly number[]): number[] {
   return low === high ? listTicks(Math.min(0, low), Math.max(0, high), 5) : listTicks(low, high, 6);
 }
 
-/** Targets have a colour of their own, unless there are several series to tell apart. */
-export function targetColor(sets: readonly SeriesSet[], color: ChartColor): ChartColor {
-  return sets.length > 1 ? color : 'target';
-}
-
 /** One row a year, so that the line breaks where nothing was printed. */
-function toYearRows(points: readonly ChartPoint[], first: number, last: number) {
+function toYearRows(points: readonly PrintedPoint[], first: number, last: number) {
   const byYear = new Map(points.map((point) => [point.year, point.value]));
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
@@ -129,7 +81,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         ticks={ticks}
         padding={{ top: 12, bottom: 20 }}
-        tickFormatter={props.formatAxis}
+        tickFormatter={formatAxis}
         width={60}
         axisLine={false}
         tickLine={false}
@@ -184,7 +136,7 @@ function Layer({
   const plot = usePlotArea();
   if (toX === undefined || toY === undefined || plot === undefined) return null;
   const place = (
-    points: readonly ChartPoint[],
+    points: readonly PrintedPoint[],
     look: Pick<PlacedMark, 'shape' | 'color' | 'ink' | 'isStep'>,
   ): PlacedMark[] =>
     points.map((point) => ({

@@ -1,7 +1,7 @@
+import type { LegendItem } from '@/domain/charts/legend';
 import { SCREEN_PALETTE } from './chart-palette';
 import classes from './Legend.module.css';
 import { LegendGlyph } from './LegendGlyph';
-import type { LegendItem } from './legend';
 
 /** The legend of a chart on the screen. */
 export function Legend({ items }: { items: readonly LegendItem[] }) {

@@ -1,29 +1,21 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
-import type { ChartColor, ChartPalette } from './chart-palette';
-
-/** One part of every strip: its key, its name and its colour. */
-export interface StripPart {
-  readonly key: string;
-  readonly label: string;
-  readonly color: ChartColor;
-  /** Stands before its numbers, so that colour is not all that tells it. */
-  readonly sign: string;
-}
-
-/** One strip: what it stands for and how large each part is. */
-export interface Strip {
-  readonly key: string;
-  readonly label: string;
-  readonly values: Readonly<Record<string, number>>;
-}
+import type { Counted, StripData } from '@/domain/charts/chart-drawing';
+import type { ChartPalette } from './chart-palette';
 
 /** Height of a strip with its gap, and of what is around them. */
 const STRIP_HEIGHT = 24;
 const MARGIN_HEIGHT = 10;
+/** The same in a picture, where letters need not be pointed at. */
+const LEAST_STRIP_HEIGHT = 18;
 
 /** The height at which strips are neither squeezed nor stretched. */
-export function stripDrawingHeight(strips: readonly Strip[]): number {
+export function stripDrawingHeight(strips: readonly Counted[]): number {
   return strips.length * STRIP_HEIGHT + MARGIN_HEIGHT;
+}
+
+/** The height below which the strips' texts cover each other. */
+export function leastStripDrawingHeight(strips: readonly Counted[]): number {
+  return strips.length * LEAST_STRIP_HEIGHT;
 }
 
 /** Counts as strips one under the other, their numbers inside. */
@@ -33,9 +25,7 @@ export function StripDrawing({
   width,
   height,
   palette,
-}: {
-  strips: readonly Strip[];
-  parts: readonly StripPart[];
+}: StripData & {
   width: number;
   height: number;
   palette: ChartPalette;

@@ -1,5 +1,5 @@
+import type { LegendItem } from '@/domain/charts/legend';
 import type { ChartPalette } from './chart-palette';
-import type { LegendItem } from './legend';
 import { MarkGlyph } from './MarkGlyph';
 
 /** The mark of a legend's item, 20 wide and 16 high, with its upper left corner at the origin. */
