@@ -3,12 +3,7 @@ import { lookUp } from '@/domain/statements/dataset';
 import type { StatedTarget } from '@/domain/statements/stated-target';
 import { daysOf, parsePeriod } from '@/domain/time/period';
 import type { InYearAssessment } from './in-year-assessment';
-import {
-  findYearFigure,
-  type InYearReading,
-  listReadings,
-  statementsOf,
-} from './in-year-readings';
+import { findYearFigure, type InYearReading, listReadings, statementsOf } from './in-year-readings';
 import { ruleOf } from './in-year-rule';
 import { judgeCeilingRate, judgeGrowth } from './judge-growth';
 import { judgeCeilingFlow, judgeFlow, judgeStock } from './judge-schedule';
@@ -71,9 +66,7 @@ function judge(question: Question): InYearAssessment | undefined {
       const base = findYearFigure(own, year - 1);
       const isMet =
         base !== undefined && (rule.direction === 'higher' ? base >= value : base <= value);
-      return isMet
-        ? judgeHold(latest, aim, rule.direction, isRate)
-        : judgeStock(latest, aim, base);
+      return isMet ? judgeHold(latest, aim, rule.direction, isRate) : judgeStock(latest, aim, base);
     }
     case 'words':
       return { class: 'in-words', isEstimate: latest.isEstimate };

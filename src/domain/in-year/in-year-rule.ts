@@ -3,6 +3,9 @@ import type { StatedTarget } from '@/domain/statements/stated-target';
 import { wantedDirection } from '@/domain/verdicts/commitment';
 import type { Direction } from '@/domain/vocabularies';
 
+/** Words that ask to hold a figure. */
+const KEEPING = /保持|维持|稳定在|不变/;
+
 /** By which rule a running year is set against its target. */
 export type InYearRule =
   | 'flow'
@@ -25,7 +28,10 @@ export interface RuleOfTarget {
  * which way is better. A growth that may not pass a figure (物价控制在3%左右) is a line, not an aim,
  * unless the indicator itself is to fall.
  */
-export function ruleOf(indicator: Indicator, { observation }: StatedTarget): RuleOfTarget | undefined {
+export function ruleOf(
+  indicator: Indicator,
+  { observation }: StatedTarget,
+): RuleOfTarget | undefined {
   const { measure, better } = indicator;
   const direction = wantedDirection(observation, better);
   if (observation.value === undefined) {
@@ -43,6 +49,6 @@ export function ruleOf(indicator: Indicator, { observation }: StatedTarget): Rul
     case 'change':
       return { rule: 'hold', direction };
     default:
-      return { rule: isKept(observation) ? 'hold' : 'stock', direction };
+      return { rule: KEEPING.test(observation.printed) ? 'hold' : 'stock', direction };
   }
 }
