@@ -1,5 +1,5 @@
 import { formatDifference, formatPercent } from '@/domain/number-format';
-import type { Unit } from '@/domain/package/schema';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import type { InYearAssessment, NeededPace, Schedule } from './in-year-assessment';
 import { IN_YEAR_LABELS } from './in-year-class';
 import type { InYearProgress } from './in-year-progress';
