@@ -6,6 +6,7 @@ import {
   type Subject,
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import type { ProgressCell } from '@/domain/in-year/progress-cell';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
@@ -52,8 +53,8 @@ export interface CommitmentRow {
   readonly result: LedgerCell | undefined;
   /** Where it stands, for a target without a result of its period. */
   readonly latest: LedgerCell | undefined;
-  /** The latest figure of the target's year while that runs. */
-  readonly progress: LedgerCell | undefined;
+  /** The latest figure of the target's year while that runs, with its class and arithmetic. */
+  readonly progress: ProgressCell | undefined;
   /** Result minus target; without a result of the period, the last known figure minus it. */
   readonly difference: string | undefined;
   readonly differenceValue: number | undefined;
@@ -141,9 +142,9 @@ export function toLedgerCell(dataset: Dataset, observation: Observation): Ledger
 }
 
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
-  const { indicator, target, result, latest, progress, verdict, reason } = outcome;
+  const { indicator, target, result, latest, verdict, reason } = outcome;
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const { differenceText, differenceValue, note } = toTargetView(dataset, outcome);
+  const { differenceText, differenceValue, note, progress } = toTargetView(dataset, outcome);
   return {
     id: target.id,
     indicatorId: indicator.id,
@@ -157,7 +158,7 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
     target: toLedgerCell(dataset, target),
     result: result && toLedgerCell(dataset, result),
     latest: latest && toLedgerCell(dataset, latest),
-    progress: progress && toLedgerCell(dataset, progress),
+    progress,
     difference: differenceText || undefined,
     differenceValue,
     verdict,

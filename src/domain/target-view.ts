@@ -1,3 +1,5 @@
+import { findInYearProgress } from '@/domain/in-year/in-year-progress';
+import { type ProgressCell, toProgressCell } from '@/domain/in-year/progress-cell';
 import { formatDifference } from '@/domain/number-format';
 import type { Dataset } from '@/domain/statements/dataset';
 import { lookUp } from '@/domain/statements/dataset';
@@ -24,8 +26,8 @@ export interface TargetView {
   readonly result: FigureCell | undefined;
   /** Where it stands, without such a result. */
   readonly latest: FigureCell | undefined;
-  /** The latest figure of the target's year while that runs. */
-  readonly progress: FigureCell | undefined;
+  /** The latest figure of the target's year while that runs, with its class and arithmetic. */
+  readonly progress: ProgressCell | undefined;
   readonly verdict: Verdict;
   /** Result minus target, or last known figure minus target; empty where there is none. */
   readonly differenceText: string;
@@ -54,7 +56,11 @@ export function joinNotes(cells: readonly (FigureCell | undefined)[]): string | 
 }
 
 export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetView {
-  const { indicator, target, result, latest, progress, verdict, reason } = outcome;
+  const { indicator, target, result, latest, verdict, reason } = outcome;
+  const progress =
+    outcome.state === 'open'
+      ? findInYearProgress(dataset, indicator, { observation: target, upper: outcome.upper })
+      : undefined;
   const origin = originOf(dataset, target);
   const difference = differenceOf(outcome);
   const cells = [target, result, result === undefined ? latest : undefined].map(
@@ -68,7 +74,7 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
     target: own ?? toFigureCell(dataset, target),
     result: ofPeriod,
     latest: last,
-    progress: progress && toFigureCell(dataset, progress),
+    progress: progress && toProgressCell(dataset, indicator, progress),
     verdict,
     differenceText:
       difference === undefined

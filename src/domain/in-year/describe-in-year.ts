@@ -2,7 +2,6 @@ import { formatDifference, formatPercent } from '@/domain/number-format';
 import type { Unit } from '@/domain/package/catalogue-rows';
 import type { InYearAssessment, NeededPace, Schedule } from './in-year-assessment';
 import { IN_YEAR_LABELS } from './in-year-class';
-import type { InYearProgress } from './in-year-progress';
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 
@@ -51,19 +50,4 @@ export function describeInYear(assessment: InYearAssessment, unit: Unit): string
   return neededGrowth === undefined
     ? against
     : `${against}，后期需${number.format(Number(neededGrowth.toFixed(2)))}%`;
-}
-
-/** Class and arithmetic of the progress of a year, with what takes away from them. */
-export function describeProgress(
-  { assessment, latest, isStale }: InYearProgress,
-  unit: Unit,
-): string {
-  return [
-    labelInYear(assessment),
-    describeInYear(assessment, unit),
-    latest.isSum ? '由分月（季）数相加' : '',
-    isStale ? '待更新' : '',
-  ]
-    .filter(Boolean)
-    .join('；');
 }

@@ -12,14 +12,15 @@ import { findSchedule } from './seasonal-share';
 
 /** How the running year stands against an annual target that has no result yet. */
 export interface InYearProgress {
-  readonly assessment: InYearAssessment;
+  /** Undefined where nobody says which way is better. */
+  readonly assessment: InYearAssessment | undefined;
   /** One a month, in order; the last is what is judged. */
   readonly readings: readonly InYearReading[];
   readonly latest: InYearReading;
   /** The last day that the latest reading covers, `2026-09-30`. */
   readonly until: string;
-  /** Whether a newer figure should be known by now: the class is not worse for it, but old. */
-  readonly isStale: boolean;
+  /** After this day a newer figure should be known: the class is no worse for it, but old. */
+  readonly nextDueOn: string;
 }
 
 interface Question {
@@ -76,26 +77,23 @@ function judge(question: Question): InYearAssessment | undefined {
 /** Days after a period by which its figure is usually known. */
 const USUAL_LAG = 20;
 
-/** Whether the next figure is overdue: a month later, or a quarter where only quarters are stated. */
-function isOverdue(readings: readonly InYearReading[], until: string, today: string): boolean {
+/** The day by which the next figure is usually known: of a month later, or of a quarter where only quarters are stated. */
+function nextDueOn(readings: readonly InYearReading[], until: string): string {
   const step = readings.every(({ month }) => month % 3 === 0) ? 3 : 1;
   const last = new Date(`${until}T00:00:00Z`);
-  // The last day of the month in which the next period ends.
   const due = Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1 + step, USUAL_LAG);
-  return Date.parse(`${today}T00:00:00Z`) > due;
+  return new Date(due).toISOString().slice(0, 10);
 }
 
 /**
  * The progress of a year on one of its targets; undefined where the target is of no single year, or
  * nothing of that year is known that could be set against it. Class and figures follow in-year rules
  * of their own: none of them is an annual verdict.
- * @param today ISO date, by which a figure is called stale
  */
 export function findInYearProgress(
   dataset: Dataset,
   indicator: Indicator,
   target: StatedTarget,
-  today: string,
 ): InYearProgress | undefined {
   const { kind, end: year } = parsePeriod(target.observation.period);
   if (kind !== 'year') return undefined;
@@ -104,7 +102,6 @@ export function findInYearProgress(
   const latest = readings.at(-1);
   if (latest === undefined) return undefined;
   const assessment = judge({ dataset, indicator, target, latest, year });
-  if (assessment === undefined) return undefined;
   const until = daysOf(latest.observation.period).last;
-  return { assessment, readings, latest, until, isStale: isOverdue(readings, until, today) };
+  return { assessment, readings, latest, until, nextDueOn: nextDueOn(readings, until) };
 }

@@ -1,7 +1,6 @@
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
-import { findRunningFigure } from '@/domain/statements/running-figure';
 import { seriesKey } from '@/domain/statements/series';
 import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
@@ -35,8 +34,6 @@ export interface TargetOutcome {
   readonly reason: string | undefined;
   /** Last result of an earlier period: where a target without a result of its period stands. */
   readonly latest: Observation | undefined;
-  /** Latest figure of the target's year while that runs: progress, of which no verdict is made. */
-  readonly progress: Observation | undefined;
 }
 
 /** Each series in the dataset's order; the series by their first figure of a year or a span. */
@@ -138,12 +135,9 @@ function toOutcome(
 ): TargetOutcome {
   const result = findResult(observations, target);
   const latest = findLatest(observations, target);
-  const common = { indicator, target, upper, result, latest, progress: undefined };
+  const common = { indicator, target, upper, result, latest };
   const open = { verdict: 'ongoing', difference: undefined, reason: undefined } as const;
-  if (!isReported(dataset, target.period)) {
-    const progress = findRunningFigure(indicator, observations, target.period);
-    return { ...common, ...open, progress, state: 'open' };
-  }
+  if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
   const judgement = judged ?? (target.value === undefined ? IN_WORDS : withoutResult(dataset));
