@@ -14,7 +14,7 @@ export const IN_YEAR_THRESHOLDS = {
   fasterRatio: {
     value: 1.05,
     label: '快于序时：完成率与序时进度之比不低于',
-    reason: '与五年目标的“快于时序”同一界限',
+    reason: '与规划目标的“快于时序”同一界限',
   },
   fasterLead: {
     value: 3,
