@@ -55,6 +55,12 @@ describe('the next plan beside the present one', () => {
     await waitFor(() => expect(address()).toBe('/trajectories/gdp.stone?part=silent'));
   });
 
+  it('is what a page that a link opened leads back to', async () => {
+    renderApp('/trajectories/gdp.stone?plan=2026/2030', dataset);
+    const back = await screen.findByRole('link', { name: '返回十五五轨迹' });
+    expect(back).toHaveAttribute('href', expect.stringMatching(/\/trajectories\?plan=2026\/2030$/));
+  });
+
   it('leaves the links that name no plan as they were', async () => {
     renderApp('/trajectories/gdp.stone', dataset);
     expect(await heading('地区生产总值石城市 · 2021—2025年')).toBeVisible();

@@ -25,7 +25,7 @@ describe('a figure of the running year', () => {
     const table = await screen.findByRole('table', { name: '目标兑现' });
     expect(within(table).getByRole('columnheader', { name: /年内最新/ })).toBeVisible();
     const row = within(table).getByRole('row', { name: /城镇新增就业/ });
-    expect(row).toHaveTextContent('2024年1季度 1.6万人');
+    expect(row).toHaveTextContent('1.6万人2024年1季度');
     expect(row).toHaveTextContent('进行中');
     await user.click(within(row).getByRole('link', { name: /2024年1季度，1.6万人.*查看出处/ }));
     expect(await screen.findByRole('dialog', { name: '出处' })).toHaveTextContent('1.6万人');

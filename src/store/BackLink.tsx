@@ -9,15 +9,15 @@ import { ViewNames, viewAt } from './views';
 /**
  * From a record to the list that it was opened from, as it was left, but for filters that were removed
  * since; from a record that a link opened, to the list without any filter, of the regions compared where
- * it compares.
+ * it compares, of the plan where it is of one.
  */
 export function BackLink() {
   const nameOf = useContext(ViewNames);
   const router = useRouter();
   const { pathname, state } = useLocation();
-  const { own, other } = useAddress();
+  const { own, other, plan } = useAddress();
   const { origin } = state;
-  const plain = `${viewAt(pathname)?.to ?? '/'}${stringifySearch({ own, other })}`;
+  const plain = `${viewAt(pathname)?.to ?? '/'}${stringifySearch({ own, other, plan })}`;
   const list = origin?.href ?? plain;
   const steps = origin?.index === undefined ? 0 : state.__TSR_index - origin.index;
   return (

@@ -160,22 +160,24 @@ const TODAY: readonly Column<CommitmentRow>[] = [
 ];
 
 /** Where a running year stands: no result, so that nothing is judged by it. */
-const PROGRESS: Column<CommitmentRow> = {
-  id: 'progress',
-  isLong: true,
-  header: '年内最新',
-  width: '16fr',
-  sortValue: ({ progress }) => progress?.value,
-  exported: ({ progress }) => progress,
-  cell: ({ progress, name }) =>
-    progress === undefined ? (
-      '—'
-    ) : (
-      <>
-        {progress.period} <LedgerFigure cell={progress} name={name} />
-      </>
-    ),
-};
+const PROGRESS: readonly Column<CommitmentRow>[] = [
+  {
+    id: 'progress',
+    isLong: true,
+    header: '年内最新',
+    width: '12fr',
+    sortValue: ({ progress }) => progress?.value,
+    exported: ({ progress }) => progress,
+    cell: ({ progress, name }) => <LedgerFigure cell={progress} name={name} />,
+  },
+  {
+    id: 'progressPeriod',
+    header: '年内期间',
+    width: '104px',
+    sortValue: ({ progress }) => progress?.period,
+    cell: ({ progress }) => progress?.period ?? '—',
+  },
+];
 
 const REASON: Column<CommitmentRow> = {
   id: 'reason',
@@ -193,7 +195,7 @@ const COLUMNS: Record<OutcomeState, readonly Column<CommitmentRow>[]> = {
 };
 
 const OPEN_WITH_PROGRESS: readonly Column<CommitmentRow>[] = [
-  ...[...WHAT, PROGRESS, ...TODAY, ...WHERE, REASON],
+  ...[...WHAT, ...PROGRESS, ...TODAY, ...WHERE, REASON],
 ];
 
 /** Progress has a column once a figure of a running year is known. */
