@@ -350,7 +350,7 @@ describe('what the figures rest on', () => {
       '2 条：2024年报告，石城市，2023年，预计：6；2024年报告，西区，2023年，预计：2',
       '2024年报告，石城市，2024年，目标：≥5.5',
     ]);
-    expect(within(jobs).getAllByTitle('五份文件未披露').length).toBeGreaterThan(0);
+    expect(within(jobs).getAllByTitle('三份文件未披露').length).toBeGreaterThan(0);
   });
 
   it('sets figures against each other, each with the way to its source', async () => {
