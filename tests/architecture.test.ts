@@ -10,15 +10,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['domain', 'ui'],
   api: ['domain'],
   store: ['domain', 'ui'],
-  features: ['domain', 'charts', 'api', 'store', 'ui'],
-  app: ['domain', 'charts', 'api', 'store', 'ui', 'features'],
+  tables: ['domain', 'api', 'store', 'ui'],
+  features: ['domain', 'charts', 'api', 'store', 'tables', 'ui'],
+  app: ['domain', 'charts', 'api', 'store', 'tables', 'ui', 'features'],
 };
 
 /**
  * What leaves its view is data of the domain's making, whatever it is of: `ui`, which knows nothing of
  * plans, knows the shape of that data and nothing else of it.
  */
-const SHAPES_FOR_UI = /^import type \{[^}]*\} from '@\/domain\/charts\/[\w-]+';$/gm;
+const SHAPES_FOR_UI = /^import type \{[^}]*\} from '@\/domain\/(?:charts|tables)\/[\w-]+';$/gm;
 
 /**
  * What each room may import from outside of the house. Anything else is a stranger: Node, which no
@@ -30,6 +31,7 @@ const FROM_OUTSIDE: Readonly<Record<string, RegExp>> = {
   charts: /^(react|react-dom(\/client)?|recharts)$/,
   api: /^@tanstack\/react-query$/,
   store: /^(react|zustand|zod\/mini|@tanstack\/react-router|@mantine\/(core|hooks))$/,
+  tables: /^react$/,
   features:
     /^(react|@mantine\/core(\/styles\/\w+\.css)?|@tabler\/icons-react|@tanstack\/react-query|fflate|write-excel-file\/(universal|synchronous))$/,
   app: /^(react|@mantine\/(core|hooks)|@tabler\/icons-react|@tanstack\/(history|react-(query|router)))$/,

@@ -21,7 +21,6 @@ import { PromiseTable } from '@/features/commitments/PromiseTable';
 import { RevisionTable } from '@/features/commitments/RevisionTable';
 import { NoResults } from '@/features/filters/NoResults';
 import { AddressLink } from '@/store/AddressLink';
-import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './CommitmentsPage.module.css';
 import headingClasses from './PageHeading.module.css';
@@ -65,7 +64,7 @@ export function CommitmentsPage() {
   const numbers = useMemo(() => countCommitmentParts(dataset, filters), [dataset, filters]);
   const viewPart = `commitments.${part}` as const;
   const table = {
-    ...useTableAddress(),
+    filters,
     empty: (
       <NoResults
         title={EMPTY_TITLES[part]}
@@ -113,20 +112,20 @@ export function CommitmentsPage() {
             <RevisionTable
               rows={shown.view.rows}
               {...table}
-              listAll={() => computeRevisionsView(dataset, NO_FILTERS).rows}
+              countAll={() => computeRevisionsView(dataset, NO_FILTERS).rows.length}
             />
           ) : shown.part === 'promises' ? (
             <PromiseTable
               rows={shown.view.rows}
               {...table}
-              listAll={() => computePromisesView(dataset, NO_FILTERS).rows}
+              countAll={() => computePromisesView(dataset, NO_FILTERS).rows.length}
             />
           ) : (
             <CommitmentTable
               view={shown.view}
               name={COMMITMENT_PART_LABELS[shown.part]}
               {...table}
-              listAll={() => computeCommitmentsView(dataset, NO_FILTERS, shown.part).rows}
+              countAll={() => computeCommitmentsView(dataset, NO_FILTERS, shown.part).rows.length}
             />
           )}
         </div>

@@ -6,10 +6,9 @@ import { NO_FILTERS } from '@/domain/filters';
 import classes from '@/features/comparison/Comparison.module.css';
 import { Gaps, Shares } from '@/features/comparison/ComparisonCharts';
 import { Aims, BlindSpots, ProjectsBeside } from '@/features/comparison/ComparisonSides';
-import { PairTable, toPairColumns } from '@/features/comparison/PairTable';
+import { PairTable } from '@/features/comparison/PairTable';
 import { RegionPicker } from '@/features/comparison/RegionPicker';
 import { NoResults } from '@/features/filters/NoResults';
-import { useTableAddress } from '@/store/address';
 import { StateMessage } from '@/ui/StateMessage';
 import headingClasses from './PageHeading.module.css';
 
@@ -19,12 +18,10 @@ const FEW_ROWS = 12;
 /** 区市对比. */
 export function ComparisonPage() {
   const { dataset, filters, chosen, dropped } = useComparedRegions();
-  const table = useTableAddress();
   const view = useMemo(
     () => computeComparisonView(dataset, filters, chosen),
     [dataset, filters, chosen],
   );
-  const columns = useMemo(() => (view === undefined ? [] : toPairColumns(view)), [view]);
   if (view === undefined) {
     return (
       <PageLayout dataset={dataset} part="comparison" filters={filters} dropped={dropped} scrolls>
@@ -60,17 +57,16 @@ export function ComparisonPage() {
           <Shares view={view} filters={filters} />
           <div className={classes.stack}>
             <Gaps view={view} filters={filters} />
-            <Aims view={view} />
+            <Aims {...{ view, filters }} />
           </div>
         </div>
         <div className={classes.rows} data-few={rows.length < FEW_ROWS}>
           <PairTable
             view={view}
-            columns={columns}
-            {...table}
-            listAll={() =>
-              computeComparisonView(dataset, NO_FILTERS, { own: own.id, other: other.id })?.rows ??
-              []
+            filters={filters}
+            countAll={() =>
+              computeComparisonView(dataset, NO_FILTERS, { own: own.id, other: other.id })?.rows
+                .length ?? 0
             }
             empty={
               <NoResults
@@ -86,8 +82,8 @@ export function ComparisonPage() {
             }
           />
         </div>
-        <ProjectsBeside view={view} />
-        <BlindSpots view={view} />
+        <ProjectsBeside {...{ view, filters }} />
+        <BlindSpots {...{ view, filters }} />
       </div>
     </PageLayout>
   );

@@ -14,7 +14,6 @@ import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable, toVerdict } from '@/features/evidence/FindingTable';
 import { NoResults, type Sibling } from '@/features/filters/NoResults';
 import { keepFilters, useCarriedFilters } from '@/store/AddressLink';
-import { useTableAddress } from '@/store/address';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
 
@@ -97,6 +96,7 @@ export function DocumentsPage() {
         <Heading />
         <DocumentTable
           documents={view.documents}
+          filters={filters}
           empty={
             <NoEvidence
               part="documents"
@@ -120,7 +120,6 @@ export function DocumentsPage() {
 export function CoveragePage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeCoverageView(dataset, filters), [dataset, filters]);
-  const table = useTableAddress();
   return (
     <PageLayout
       dataset={dataset}
@@ -134,8 +133,8 @@ export function CoveragePage() {
       <Heading />
       <CoverageTable
         view={view}
-        {...table}
-        listAll={() => computeCoverageView(dataset, NO_FILTERS).rows}
+        filters={filters}
+        countAll={() => computeCoverageView(dataset, NO_FILTERS).rows.length}
         empty={
           <NoEvidence part="coverage" title="没有符合筛选条件的指标" {...{ dataset, filters }} />
         }
@@ -166,6 +165,7 @@ export function FindingsPage() {
         <Heading />
         <FindingTable
           view={view}
+          filters={filters}
           empty={
             <NoEvidence
               part="findings"

@@ -6,13 +6,11 @@ import { NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { IndicatorTable } from '@/features/indicators/IndicatorTable';
-import { useTableAddress } from '@/store/address';
 
 /** 指标库. */
 export function IndicatorsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeIndicatorsView(dataset, filters), [dataset, filters]);
-  const table = useTableAddress();
   return (
     <PageLayout
       dataset={dataset}
@@ -25,7 +23,7 @@ export function IndicatorsPage() {
       <IndicatorTable
         rows={view.rows}
         total={view.total}
-        {...table}
+        filters={filters}
         empty={
           <NoEntries
             title="没有符合筛选条件的指标"
@@ -34,7 +32,7 @@ export function IndicatorsPage() {
             {...{ dataset, filters }}
           />
         }
-        listAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows}
+        countAll={() => computeIndicatorsView(dataset, NO_FILTERS).rows.length}
       />
     </PageLayout>
   );

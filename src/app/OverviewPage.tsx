@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import type { Filters } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
@@ -30,7 +31,7 @@ export function OverviewPage() {
       scrolls
     >
       <div className={classes.page}>
-        <Heading view={view} version={dataset.version} />
+        <Heading {...{ view, filters }} version={dataset.version} />
         <HeadlineTable
           view={view}
           empty={
@@ -63,7 +64,15 @@ export function OverviewPage() {
   );
 }
 
-function Heading({ view, version }: { view: OverviewView; version: string }) {
+function Heading({
+  view,
+  filters,
+  version,
+}: {
+  view: OverviewView;
+  filters: Filters;
+  version: string;
+}) {
   const { title, regions, offeredRegions, totals } = view;
   return (
     <header className={classes.heading}>
@@ -87,7 +96,7 @@ function Heading({ view, version }: { view: OverviewView; version: string }) {
         {formatCount(totals.projects)} 个项目、{formatCount(totals.events)} 条状态记录 · 数据版本{' '}
         {version} · 兑现为{DISCLAIMER}
       </p>
-      <HeadlineExport view={view} />
+      <HeadlineExport {...{ view, filters }} />
     </header>
   );
 }

@@ -6,13 +6,11 @@ import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { computeProjectsView } from '@/domain/projects-view';
 import { ProjectTable } from '@/features/projects/ProjectTable';
-import { useTableAddress } from '@/store/address';
 
 /** 项目库. */
 export function ProjectsPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const view = useMemo(() => computeProjectsView(dataset, filters), [dataset, filters]);
-  const table = useTableAddress();
   return (
     <PageLayout
       dataset={dataset}
@@ -25,7 +23,7 @@ export function ProjectsPage() {
       <ProjectTable
         rows={view.rows}
         total={view.total}
-        {...table}
+        filters={filters}
         empty={
           <NoEntries
             title="没有符合筛选条件的项目"
@@ -35,7 +33,7 @@ export function ProjectsPage() {
           />
         }
         tabs={<ProjectTabs />}
-        listAll={() => computeProjectsView(dataset, NO_FILTERS).rows}
+        countAll={() => computeProjectsView(dataset, NO_FILTERS).rows.length}
       />
     </PageLayout>
   );

@@ -28,8 +28,7 @@ export function TrajectoriesPage() {
     () => computeTrajectoriesView(dataset, filters, { plan, part, order: table.sort }),
     [dataset, filters, plan, part, table.sort],
   );
-  const listAll = () =>
-    computeTrajectoriesView(dataset, NO_FILTERS, { plan, part, order: table.sort }).cards;
+  const countAll = () => computeTrajectoriesView(dataset, NO_FILTERS, { plan, part }).cards.length;
   const isTable = view.part === 'silent';
   const isShared = scale === 'shared';
   const viewPart = `trajectories.${view.part}` as const;
@@ -63,9 +62,7 @@ export function TrajectoriesPage() {
           <PlanChoice dataset={dataset} plans={view.plans} plan={view.plan} />
         </div>
         <TrajectoryTools
-          exportButton={
-            isTable ? null : <GridExport dataset={dataset} view={view} listAll={listAll} />
-          }
+          exportButton={isTable ? null : <GridExport {...{ dataset, view, filters, countAll }} />}
           view={view}
           isShared={isShared}
           onOrder={table.onSort}
@@ -73,7 +70,7 @@ export function TrajectoriesPage() {
         />
         {isTable ? null : <GridNotes cards={view.cards} />}
         {isTable ? (
-          <TrajectoryTable view={view} {...table} listAll={listAll} empty={empty} />
+          <TrajectoryTable {...{ view, filters, countAll, empty }} />
         ) : (
           <TrajectoryGrid view={view} isShared={isShared} empty={empty} />
         )}

@@ -40,7 +40,11 @@ export function TrajectoryPage() {
           view={view}
           observations={
             <ObservationTable
-              title={[view.indicator.indicator.name, view.regionName, '全部数据']}
+              spec={{
+                table: 'observations',
+                indicator: view.trajectory.indicator.id,
+                region: view.trajectory.region.id,
+              }}
               rows={view.indicator.rows.filter(
                 ({ regionId }) => regionId === view.trajectory.region.id,
               )}

@@ -31,7 +31,7 @@ export interface ChartTableRow {
   readonly required: number | undefined;
 }
 
-interface ChartTableCell {
+export interface ChartTableCell {
   readonly sourceId: string;
   readonly value: number;
   /** With its bound: `≥1,000`. */

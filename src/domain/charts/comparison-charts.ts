@@ -3,11 +3,13 @@ import type { PairRow } from '@/domain/comparison/pair-row';
 import { type ComparisonView, computeComparisonView } from '@/domain/comparison-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { namedFilters, narrowFilters } from '@/domain/heeded-filters';
-import type { Dataset, Region } from '@/domain/statements/dataset';
+import type { Dataset } from '@/domain/statements/dataset';
+import { tabulate } from '@/domain/tables/computed-table';
+import { chartedPairColumns } from '@/domain/tables/pairs-table';
 import type { Dumbbell, ShareBar } from './chart-drawing';
 import type { SpecOf } from './chart-spec';
 import type { ComputedChart } from './computed-chart';
-import { type ExportedTable, listStatements } from './exported-table';
+import { listStatements } from './exported-table';
 import type { LegendItem } from './legend';
 import { regionColors } from './pair-chart';
 
@@ -23,26 +25,6 @@ function describeCaveats(rows: readonly PairRow[]): string[] {
   );
 }
 
-/** Pairs of two regions as a file gives them. */
-export function toPairsTable(
-  { own, other }: { readonly own: Region; readonly other: Region },
-  rows: readonly PairRow[],
-): ExportedTable {
-  return {
-    header: ['指标', '期间', '性质', own.name, other.name, '比法', '占比／差距', '提示'],
-    rows: rows.map((row) => [
-      row.name,
-      row.period,
-      row.stageLabel,
-      row.own,
-      row.other,
-      row.kindLabel,
-      row.text,
-      row.caveat,
-    ]),
-  };
-}
-
 /** What both charts of a comparison say of themselves. */
 function describeComparison<K extends 'shares' | 'gaps'>(
   kind: K,
@@ -53,7 +35,7 @@ function describeComparison<K extends 'shares' | 'gaps'>(
   const compared = { own: view.own.id, other: view.other.id };
   // Which regions, the spec says itself.
   const own: Filters = { ...narrowFilters('comparison', filters), region: [] };
-  const table = toPairsTable(view, rows);
+  const table = tabulate({ columns: chartedPairColumns(view), rows });
   return {
     spec: { kind, ...compared, filters: own },
     notes: describeCaveats(rows),

@@ -1,24 +1,23 @@
 import { stringifySearch } from '@/domain/address';
 import { countCommitmentParts } from '@/domain/commitment-parts';
-import {
-  type CommitmentsView,
-  type CommitmentTotals,
-  computeCommitmentsView,
-} from '@/domain/commitments-view';
+import { type CommitmentsView, computeCommitmentsView } from '@/domain/commitments-view';
 import type { Filters } from '@/domain/filters';
 import { namedFilters, narrowFilters } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
 import {
-  VERDICT_CLASSES,
-  VERDICT_LABELS,
-  VERDICT_TONES,
-  type VerdictClass,
-} from '@/domain/verdicts/verdict';
+  describeUncounted,
+  listClasses,
+  listSettledSources,
+  TOTALS_TITLES,
+  totalsColumns,
+  type UnsettledTargets,
+} from '@/domain/tables/commitment-totals-table';
+import { tabulate } from '@/domain/tables/computed-table';
+import { VERDICT_LABELS, VERDICT_TONES, type VerdictClass } from '@/domain/verdicts/verdict';
 import { TONE_COLORS } from './chart-color';
 import type { StripPart } from './chart-drawing';
 import type { SpecOf } from './chart-spec';
 import type { ComputedChart } from './computed-chart';
-import type { ExportedTable } from './exported-table';
 
 /** Parts of a strip: what a verdict counts as. */
 const SIGNS: Record<VerdictClass, string> = {
@@ -30,39 +29,12 @@ const SIGNS: Record<VerdictClass, string> = {
   undecidable: '?',
 };
 
-/** How many targets the other states have. */
-export interface UnsettledTargets {
-  readonly silent: number;
-  readonly open: number;
+function toPart(key: VerdictClass): StripPart {
+  const color = TONE_COLORS[VERDICT_TONES[key]];
+  return { key, sign: SIGNS[key], label: VERDICT_LABELS[key], color };
 }
 
-/** Of the classes only those that occur. */
-export function listOutcomeParts(totals: readonly CommitmentTotals[]): StripPart[] {
-  return VERDICT_CLASSES.filter((key) => totals.some(({ classes: counts }) => counts[key] > 0)).map(
-    (key) => ({
-      ...{ key, sign: SIGNS[key], label: VERDICT_LABELS[key] },
-      color: TONE_COLORS[VERDICT_TONES[key]],
-    }),
-  );
-}
-
-/** Settled targets by class, a row a sector or a document. */
-export function toTotalsTable(
-  head: string,
-  totals: readonly CommitmentTotals[],
-  parts: readonly StripPart[],
-): ExportedTable {
-  return {
-    header: [head, ...parts.map(({ label }) => label), '合计'],
-    rows: totals.map(({ label, classes: counts, total }) => [
-      label,
-      ...parts.map(({ key }) => counts[key as VerdictClass]),
-      total,
-    ]),
-  };
-}
-
-const TITLE = '各领域目标兑现';
+const TITLE = TOTALS_TITLES.sector;
 
 /** Settled targets by sector as strips; undefined where there are none. */
 export function toOutcomesChart(
@@ -71,20 +43,17 @@ export function toOutcomesChart(
   filters: Filters,
 ): ComputedChart | undefined {
   if (bySector.length === 0) return undefined;
-  const parts = listOutcomeParts(bySector);
+  const occurring = listClasses(bySector);
+  const parts = occurring.map(toPart);
   const own = narrowFilters('commitments.settled', filters);
   return {
     spec: { kind: 'outcomes', filters: own },
     label: TITLE,
     title: [TITLE, `已有结果的${rows.length}个目标`],
     unit: '个目标',
-    notes: [
-      `目标年的结果才计入；另有 ${others.silent} 个目标未披露结果、${others.open} 个进行中，不在其中`,
-    ],
+    notes: [describeUncounted(others)],
     hasVerdict: true,
-    sourceIds: rows.flatMap(({ target, result }) =>
-      result === undefined ? [target.sourceId] : [target.sourceId, result.sourceId],
-    ),
+    sourceIds: listSettledSources(rows),
     drawing: {
       kind: 'strips',
       strips: bySector.map(({ key, label, classes }) => ({ key, label, values: classes })),
@@ -95,7 +64,7 @@ export function toOutcomesChart(
       color,
       text: `${sign} ${label}`,
     })),
-    table: toTotalsTable('领域', bySector, parts),
+    table: tabulate({ columns: totalsColumns('sector', occurring), rows: bySector }),
     address: `/commitments${stringifySearch({ ...own })}`,
     filters: namedFilters('commitments.settled', own),
   };

@@ -6,6 +6,8 @@ import {
   type ProjectProgressView,
 } from '@/domain/project-progress-view';
 import type { Dataset } from '@/domain/statements/dataset';
+import { tabulate } from '@/domain/tables/computed-table';
+import { progressColumns } from '@/domain/tables/progress-table';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import type { BarPart } from './chart-drawing';
 import type { SpecOf } from './chart-spec';
@@ -60,14 +62,7 @@ export function toProgressChart(
       parts,
     },
     legend: parts.map(({ label, color }) => ({ shape: 'square', color, text: label })),
-    table: {
-      header: ['文件', ...statuses.map(({ label }) => label), '合计'],
-      rows: rows.map(({ label, counts, total }) => [
-        label,
-        ...statuses.map(({ status }) => counts[status]),
-        total,
-      ]),
-    },
+    table: tabulate({ columns: progressColumns({ statuses }), rows }),
     address: `/projects/progress${stringifySearch({ ...own })}`,
     filters: named,
   };

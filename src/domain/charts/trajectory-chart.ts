@@ -4,44 +4,29 @@ import { formatQuantity } from '@/domain/number-format';
 import type { Unit } from '@/domain/package/catalogue-rows';
 import type { Dataset, Observation } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
+import { CHART_YEARS_COLUMNS } from '@/domain/tables/chart-years-table';
+import { tabulate } from '@/domain/tables/computed-table';
+import { GRID_COLUMNS, trajectoryColumns } from '@/domain/tables/trajectories-table';
 import { describeTarget } from '@/domain/target-view';
 import { formatPeriod } from '@/domain/time/period';
 import { findPlan, planInAddress } from '@/domain/time/plan';
 import {
   cardOf,
   computeTrajectoriesView,
-  explainCard,
   type TrajectoriesView,
   type TrajectoryCard,
 } from '@/domain/trajectories-view';
-import { type ChartTableRow, listChartRows } from '@/domain/trajectory-view';
+import { listChartRows } from '@/domain/trajectory-view';
 import { listChartPoints, listTrajectories, type Trajectory } from '@/domain/verdicts/trajectory';
 import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
 import { regionColor } from './chart-color';
 import type { BatchSpec, SpecOf } from './chart-spec';
 import type { ChartBatch, ComputedChart } from './computed-chart';
-import type { ExportedTable } from './exported-table';
 import { type SeriesChart, toSeriesChart, toSeriesSet } from './series-chart';
 
 /** A target for the sum of the years, in words: on the chart of the years it would be off the scale. */
 export function describeTotal(total: Observation, unit: Unit): string {
   return `${formatPeriod(total.period)}合计目标 ${formatQuantity(total, unit)}，为各年之和，不画在年度图上`;
-}
-
-/** The chart as a table, a row a year; what the required path asks for beside the figures. */
-function toChartTable(rows: readonly ChartTableRow[]): ExportedTable {
-  const toCell = (cell: ChartTableRow['result']) =>
-    cell && { sourceId: cell.sourceId, text: cell.text };
-  return {
-    header: ['年份', '结果', '年度目标', '规划目标', '目标进度线'],
-    rows: rows.map(({ year, result, annualTarget, target, required }) => [
-      year,
-      toCell(result),
-      toCell(annualTarget),
-      toCell(target),
-      required,
-    ]),
-  };
 }
 
 /** The verdict in words, with those of the other targets that fall due with the plan's. */
@@ -98,7 +83,7 @@ export function toTrajectoryChart(
       ...(chart.total === undefined ? [] : [chart.total.id]),
       ...others.map(({ target }) => target.sourceId),
     ],
-    table: toChartTable(listChartRows(dataset, chart)),
+    table: tabulate({ columns: CHART_YEARS_COLUMNS, rows: listChartRows(dataset, chart) }),
   };
 }
 
@@ -126,10 +111,10 @@ export function toTrajectoryBatch(dataset: Dataset, view: TrajectoriesView): Cha
   return {
     title: [title, partLabels[part]],
     charts: drawn.map(({ chart }) => chart),
-    contents: toCardTable(
-      drawn.map(({ card }) => card),
-      targetLabel,
-    ),
+    contents: tabulate({
+      columns: trajectoryColumns(targetLabel).filter(({ id }) => GRID_COLUMNS.includes(id)),
+      rows: drawn.map(({ card }) => card),
+    }),
     ...(inWords > 0 && { remark: `另有 ${inWords} 条目标与结果均为文字，没有图。` }),
   };
 }
@@ -137,24 +122,4 @@ export function toTrajectoryBatch(dataset: Dataset, view: TrajectoriesView): Cha
 /** The charts that a spec names, with a sheet of their contents. */
 export function computeChartBatch(dataset: Dataset, { filters, ...choice }: BatchSpec): ChartBatch {
   return toTrajectoryBatch(dataset, computeTrajectoriesView(dataset, filters, choice));
-}
-
-/**
- * The trajectories as a table: baseline, latest result, target, verdict.
- * @param targetLabel `五年目标`
- */
-export function toCardTable(cards: readonly TrajectoryCard[], targetLabel: string): ExportedTable {
-  return {
-    header: ['指标', '地区', '领域', '基期', '最新结果', targetLabel, '评价', '说明'],
-    rows: cards.map((card) => [
-      card.name,
-      card.region.name,
-      card.sector.name,
-      card.baseline,
-      card.latest,
-      card.target,
-      card.verdict && VERDICT_LABELS[card.verdict],
-      explainCard(card),
-    ]),
-  };
 }

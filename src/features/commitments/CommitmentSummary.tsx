@@ -1,18 +1,21 @@
 import { ChartFigure } from '@/charts/ChartFigure';
-import type { StripPart } from '@/domain/charts/chart-drawing';
-import {
-  listOutcomeParts,
-  toOutcomesChart,
-  toTotalsTable,
-  type UnsettledTargets,
-} from '@/domain/charts/outcomes-chart';
+import { toOutcomesChart } from '@/domain/charts/outcomes-chart';
 import type { CommitmentsView, CommitmentTotals } from '@/domain/commitments-view';
 import type { Filters } from '@/domain/filters';
-import { DISCLAIMER, type VerdictClass } from '@/domain/verdicts/verdict';
+import {
+  computeTotalsTable,
+  listClasses,
+  TOTALS_TITLES,
+  totalsColumns,
+  type UnsettledTargets,
+} from '@/domain/tables/commitment-totals-table';
+import type { TableColumn } from '@/domain/tables/table-column';
+import { DISCLAIMER } from '@/domain/verdicts/verdict';
+import { useTableChoice } from '@/tables/use-table-choice';
+import { drawEach } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
-import { SideScroll } from '@/ui/SideScroll';
 import classes from './CommitmentSummary.module.css';
 
 /** Settled targets by sector as strips, and by the document that set them as a table. */
@@ -27,10 +30,15 @@ export function CommitmentSummary({
   filters: Filters;
 }) {
   const { bySector, byDocument, rows } = view;
+  const toChoice = useTableChoice();
   const chart = toOutcomesChart(view, others, filters);
   if (chart === undefined) return null;
-  const { label, notes = [], sourceIds } = chart;
-  const parts = listOutcomeParts(bySector);
+  const { label, notes = [] } = chart;
+  const occurring = listClasses(bySector);
+  const columns = {
+    sector: totalsColumns('sector', occurring),
+    document: totalsColumns('document', occurring),
+  };
   return (
     <div className={classes.summary}>
       <section>
@@ -39,13 +47,11 @@ export function CommitmentSummary({
             of={label}
             chart={() => chart}
             tables={() => [
-              wholeTable('按文件', {
-                title: ['各文件所定目标'],
-                notes,
-                sourceIds,
-                hasVerdict: true,
-                isFiltered: true,
-                table: toTotalsTable('文件', byDocument, parts),
+              toChoice({
+                label: '按文件',
+                rows: byDocument.length,
+                spec: { table: 'commitment-totals', by: 'document', filters },
+                compute: computeTotalsTable,
               }),
             ]}
           />
@@ -53,8 +59,13 @@ export function CommitmentSummary({
         <ChartFigure chart={chart} />
       </section>
       <section>
-        <Totals title="各文件所定目标" head="文件" totals={byDocument} parts={parts} />
-        <Totals title="各领域" head="领域" totals={bySector} parts={parts} />
+        <Totals
+          title={TOTALS_TITLES.document}
+          columns={columns.document}
+          totals={byDocument}
+          isOpen
+        />
+        <Totals title="各领域" columns={columns.sector} totals={bySector} />
         <p className={classes.note}>
           {notes.join('；')}。{DISCLAIMER}。
         </p>
@@ -65,44 +76,20 @@ export function CommitmentSummary({
 
 function Totals({
   title,
-  head,
+  columns,
   totals,
-  parts,
+  isOpen = false,
 }: {
   title: string;
-  head: string;
+  columns: readonly TableColumn<CommitmentTotals>[];
   totals: readonly CommitmentTotals[];
-  parts: readonly StripPart[];
+  isOpen?: boolean;
 }) {
+  const drawn = drawEach(columns, (id) => (id === 'label' ? {} : { align: 'end' }));
   return (
-    <details className={classes.totals} open={head === '文件'}>
+    <details className={classes.totals} open={isOpen}>
       <summary>{title}</summary>
-      <SideScroll label={title} isPlain>
-        <table aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              {parts.map(({ key, label }) => (
-                <th key={key} scope="col">
-                  {label}
-                </th>
-              ))}
-              <th scope="col">合计</th>
-            </tr>
-          </thead>
-          <tbody>
-            {totals.map(({ key, label, classes: counts, total }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                {parts.map((part) => (
-                  <td key={part.key}>{counts[part.key as VerdictClass]}</td>
-                ))}
-                <td>{total}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </SideScroll>
+      <PlainTable label={title} columns={drawn} rows={totals} rowId={({ key }) => key} isTight />
     </details>
   );
 }

@@ -1,67 +1,68 @@
+import { useMemo } from 'react';
 import type { PairRow } from '@/domain/comparison/pair-row';
 import type { ComparisonView, OneSided, ProjectCount } from '@/domain/comparison-view';
-import { formatPercent } from '@/domain/number-format';
+import type { Filters } from '@/domain/filters';
+import {
+  aimColumns,
+  COUNTED_BY_LABELS,
+  type CountedBy,
+  computeAimsTable,
+  computeOneSidedTable,
+  computeProjectCountsTable,
+  nameAims,
+  projectCountColumns,
+} from '@/domain/tables/comparison-tables';
 import { AddressLink, keepFilters, keepHeeded } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { useTableChoice } from '@/tables/use-table-choice';
+import { drawColumns, type Looks } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { NOTE_SIGN } from '@/ui/note-sign';
 import { SectionHead } from '@/ui/SectionHead';
-import { SideScroll } from '@/ui/SideScroll';
 import { Caveats } from './Caveats';
 import classes from './Comparison.module.css';
 
+/** A part of the comparison under its filters. */
+interface SideProps {
+  readonly view: ComparisonView;
+  readonly filters: Filters;
+}
+
+const AIM_LOOKS: Looks<ReturnType<typeof aimColumns>> = {
+  name: {},
+  own: { align: 'end', cell: (row) => <Printed row={row} side="own" /> },
+  other: { align: 'end', cell: (row) => <Printed row={row} side="other" /> },
+  value: {
+    align: 'end',
+    cell: ({ text, caveat }) =>
+      caveat === undefined ? text : <span title={caveat}>{`${text} ※`}</span>,
+  },
+};
+
 /** The aims that both have set for the same year, each as it is printed. */
-export function Aims({ view }: { view: ComparisonView }) {
+export function Aims({ view, filters }: SideProps) {
   const { aims, own, other } = view;
+  const toChoice = useTableChoice();
+  const columns = useMemo(() => drawColumns(aimColumns({ own, other }), AIM_LOOKS), [own, other]);
   if (aims.length === 0) return null;
-  const title = `${aims[0]?.period}目标并列`;
+  const title = nameAims(aims);
   return (
     <section>
       <SectionHead title={title}>
         <ExportButton
           of={title}
           tables={() => [
-            wholeTable('目标', {
-              title: ['区市对比', title],
-              isFiltered: true,
-              table: {
-                header: ['指标', own.name, other.name, '比较', '提示'],
-                rows: aims.map((row) => [row.name, row.own, row.other, row.text, row.caveat]),
-              },
+            toChoice({
+              label: '目标',
+              rows: aims.length,
+              spec: { table: 'aims', own: own.id, other: other.id, filters },
+              compute: computeAimsTable,
             }),
           ]}
         />
       </SectionHead>
-      <SideScroll label="目标并列" isPlain>
-        <table className={classes.table} aria-label="目标并列">
-          <thead>
-            <tr>
-              <th scope="col">指标</th>
-              <th scope="col">{own.name}</th>
-              <th scope="col">{other.name}</th>
-              <th scope="col">比较</th>
-            </tr>
-          </thead>
-          <tbody>
-            {aims.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                <td>
-                  <Printed row={row} side="own" />
-                </td>
-                <td>
-                  <Printed row={row} side="other" />
-                </td>
-                <td title={row.caveat}>
-                  {row.text}
-                  {row.caveat === undefined ? '' : ' ※'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </SideScroll>
+      <PlainTable label="目标并列" columns={columns} rows={aims} rowId={({ id }) => id} isTight />
       <Caveats rows={aims} />
     </section>
   );
@@ -81,104 +82,98 @@ function Printed({ row, side }: { row: PairRow; side: 'own' | 'other' }) {
 }
 
 /** The projects of the part beside those of the whole. */
-export function ProjectsBeside({ view }: { view: ComparisonView }) {
+export function ProjectsBeside({ view, filters }: SideProps) {
   const { own, other, statuses, projectSectors } = view;
+  const toChoice = useTableChoice();
   if (statuses.length === 0) return null;
+  const toCountChoice = (by: CountedBy, rows: readonly ProjectCount[]) =>
+    toChoice({
+      label: `按${COUNTED_BY_LABELS[by]}`,
+      rows: rows.length,
+      spec: { table: 'project-counts', by, own: own.id, other: other.id, filters },
+      compute: computeProjectCountsTable,
+    });
   return (
     <section>
       <SectionHead title={`项目：${own.name}与${other.name}`}>
         <ExportButton
           of="项目"
           tables={() => [
-            toCountChoice(view, '最新状态', statuses),
-            toCountChoice(view, '领域', projectSectors),
+            toCountChoice('status', statuses),
+            toCountChoice('sector', projectSectors),
           ]}
         />
       </SectionHead>
       <div className={classes.projects}>
-        <Counts head="最新状态" rows={statuses} view={view} dimension="status" />
-        <Counts head="领域" rows={projectSectors} view={view} dimension="sector" />
+        <Counts by="status" rows={statuses} view={view} />
+        <Counts by="sector" rows={projectSectors} view={view} />
       </div>
     </section>
   );
 }
 
-function toCountChoice(
-  { own, other }: ComparisonView,
-  head: string,
-  rows: readonly ProjectCount[],
-): TableChoice {
-  return wholeTable(`按${head}`, {
-    title: ['区市对比', `项目按${head}`, `${own.name}与${other.name}`],
-    isFiltered: true,
-    table: {
-      header: [head, own.name, other.name],
-      rows: rows.map((row) => [row.label, row.own, row.other]),
-    },
-  });
-}
-
 function Counts({
-  head,
+  by,
   rows,
-  view,
-  dimension,
+  view: { own: part, other: whole },
 }: {
-  head: string;
+  by: CountedBy;
   rows: readonly ProjectCount[];
   view: ComparisonView;
-  dimension: 'status' | 'sector';
 }) {
+  const columns = useMemo(
+    () =>
+      drawColumns(projectCountColumns(by, { own: part, other: whole }), {
+        label: {},
+        own: {
+          align: 'end',
+          cell: ({ id, label, own }) => (
+            <AddressLink
+              to="/projects"
+              change={(search) => ({
+                ...keepHeeded('comparison')(search),
+                region: [part.id],
+                [by]: [id],
+              })}
+              aria-label={`${part.name}${label}项目 ${own} 个`}
+            >
+              {own}
+            </AddressLink>
+          ),
+        },
+        other: { align: 'end' },
+        share: { align: 'end' },
+      }),
+    [by, part, whole],
+  );
   return (
-    <SideScroll label={`项目按${head}`} isPlain>
-      <table className={classes.table} aria-label={`项目按${head}`}>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">{view.own.name}</th>
-            <th scope="col">{view.other.name}</th>
-            <th scope="col">占比</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, label, own, other }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>
-                <AddressLink
-                  to="/projects"
-                  change={(search) => ({
-                    ...keepHeeded('comparison')(search),
-                    region: [view.own.id],
-                    [dimension]: [id],
-                  })}
-                  aria-label={`${view.own.name}${label}项目 ${own} 个`}
-                >
-                  {own}
-                </AddressLink>
-              </td>
-              <td>{other}</td>
-              <td>{other === 0 ? '—' : formatPercent(own / other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </SideScroll>
+    <PlainTable
+      label={`项目按${COUNTED_BY_LABELS[by]}`}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      isTight
+    />
   );
 }
 
 /** What only one of the two reports: the blind spots of the comparison. */
-export function BlindSpots({ view }: { view: ComparisonView }) {
+export function BlindSpots({ view, filters }: SideProps) {
   const { own, other, onlyOwn, onlyOther } = view;
+  const toChoice = useTableChoice();
+  const toOneSideChoice = (side: 'own' | 'other', entries: readonly OneSided[]) =>
+    toChoice({
+      label: `只有${view[side].name}`,
+      rows: entries.length,
+      spec: { table: 'one-sided', side, own: own.id, other: other.id, filters },
+      compute: computeOneSidedTable,
+    });
   return (
     <section>
       <SectionHead title="只有一方披露的指标">
         <ExportButton
           of="只有一方披露的指标"
-          tables={() => [
-            toOneSideChoice(`只有${own.name}`, onlyOwn),
-            toOneSideChoice(`只有${other.name}`, onlyOther),
-          ]}
+          tables={() => [toOneSideChoice('own', onlyOwn), toOneSideChoice('other', onlyOther)]}
         />
       </SectionHead>
       <div className={classes.sides}>
@@ -187,17 +182,6 @@ export function BlindSpots({ view }: { view: ComparisonView }) {
       </div>
     </section>
   );
-}
-
-function toOneSideChoice(label: string, entries: readonly OneSided[]): TableChoice {
-  return wholeTable(label, {
-    title: ['区市对比', label],
-    isFiltered: true,
-    table: {
-      header: ['指标', '领域', '最近数据'],
-      rows: entries.map(({ name, sector, latest }) => [name, sector.name, latest]),
-    },
-  });
 }
 
 /** How many a list shows before it is unfolded. */

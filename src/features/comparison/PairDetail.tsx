@@ -1,18 +1,39 @@
 import { SegmentedControl } from '@mantine/core';
+import { useMemo } from 'react';
 import { SeriesChart } from '@/charts/SeriesChart';
-import { toPairsTable } from '@/domain/charts/comparison-charts';
 import { toPairCharts } from '@/domain/charts/pair-chart';
+import type { PairCell } from '@/domain/comparison/pair-row';
 import { PAIR_SCALE_LABELS, type PairScale, type PairView } from '@/domain/pair-view';
 import type { Dataset } from '@/domain/statements/dataset';
+import { computePairTable, pairDetailColumns } from '@/domain/tables/comparison-tables';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
+import { useTableChoice } from '@/tables/use-table-choice';
+import { drawColumns, type Looks } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
-import { SideScroll } from '@/ui/SideScroll';
 import classes from './Comparison.module.css';
+
+const TITLE = '逐期比较';
+
+function drawPrinted({ sourceId, note, printed }: PairCell) {
+  return (
+    <SourceLink sourceId={sourceId} note={note}>
+      {printed}
+    </SourceLink>
+  );
+}
+
+const LOOKS: Looks<ReturnType<typeof pairDetailColumns>> = {
+  period: { cell: ({ period, stageLabel }) => `${period} ${stageLabel}` },
+  own: { align: 'end', cell: ({ own }) => drawPrinted(own) },
+  other: { align: 'end', cell: ({ other }) => drawPrinted(other) },
+  value: { align: 'end', cell: ({ kindLabel, text }) => `${kindLabel} ${text}` },
+  caveat: { isWrapped: true, isSoft: true },
+};
 
 /** One indicator of two regions: both series, every pair with its comparison. */
 export function PairDetail({
@@ -25,7 +46,12 @@ export function PairDetail({
   scale: PairScale;
 }) {
   const { setScale, openSource } = useAddressActions();
+  const toChoice = useTableChoice();
   const { indicator, own, other, scales, rows } = view;
+  const columns = useMemo(
+    () => drawColumns(pairDetailColumns({ own, other }), LOOKS),
+    [own, other],
+  );
   const charts = toPairCharts(dataset, view, scale);
   return (
     <article className={classes.page}>
@@ -65,16 +91,15 @@ export function PairDetail({
         ))}
       </div>
       <section>
-        <SectionHead title="逐期比较">
+        <SectionHead title={TITLE}>
           <ExportButton
-            of="逐期比较"
+            of={TITLE}
             tables={() => [
-              wholeTable('逐期比较', {
-                title: [indicator.name, `${own.name}与${other.name}`, '逐期比较'],
-                unit: view.unit.symbol,
-                definition: indicator.definition,
-                isFiltered: false,
-                table: toPairsTable(view, rows),
+              toChoice({
+                label: TITLE,
+                rows: rows.length,
+                spec: { table: 'pair', indicator: indicator.id, own: own.id, other: other.id },
+                compute: computePairTable,
               }),
             ]}
           />
@@ -82,42 +107,7 @@ export function PairDetail({
         {rows.length === 0 ? (
           <p className={classes.definition}>两地没有同一期间、同一性质的数据，只能各自查看。</p>
         ) : (
-          <SideScroll label="逐期比较" isPlain>
-            <table className={classes.table} aria-label="逐期比较">
-              <thead>
-                <tr>
-                  <th scope="col">期间</th>
-                  <th scope="col">{own.name}</th>
-                  <th scope="col">{other.name}</th>
-                  <th scope="col">比较</th>
-                  <th scope="col">提示</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      {row.period} {row.stageLabel}
-                    </th>
-                    <td>
-                      <SourceLink sourceId={row.own.sourceId} note={row.own.note}>
-                        {row.own.printed}
-                      </SourceLink>
-                    </td>
-                    <td>
-                      <SourceLink sourceId={row.other.sourceId} note={row.other.note}>
-                        {row.other.printed}
-                      </SourceLink>
-                    </td>
-                    <td>
-                      {row.kindLabel} {row.text}
-                    </td>
-                    <td className={classes.wrapped}>{row.caveat}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </SideScroll>
+          <PlainTable label={TITLE} columns={columns} rows={rows} rowId={({ id }) => id} isTight />
         )}
       </section>
     </article>

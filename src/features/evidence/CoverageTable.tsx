@@ -1,26 +1,19 @@
 import { useMemo } from 'react';
-import type { ExportSubject } from '@/domain/charts/export-subject';
-import {
-  type CoverageMark,
-  type CoverageRowView,
-  type CoverageView,
-  SPANS,
-} from '@/domain/coverage-view';
+import type { CoverageMark, CoverageRowView, CoverageView } from '@/domain/coverage-view';
 import { formatCount } from '@/domain/number-format';
+import {
+  type CoverageColumnId,
+  type CoverageSpec,
+  computeCoverageTable,
+  coverageColumns,
+  describeNone,
+} from '@/domain/tables/coverage-table';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { useHiddenColumns } from '@/store/preferences';
-import { type Column, termColumn } from '@/ui/data-table/column';
-import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
+import { type ListControls, ListTable } from '@/tables/ListTable';
+import { SECTOR_LOOK } from '@/tables/shared-looks';
+import { type Column, type ColumnLook, drawEach } from '@/ui/data-table/column';
 import classes from './CoverageTable.module.css';
 import { StageGlyph } from './StageGlyph';
-
-const TABLE_ID = 'coverage';
-const NONE_HIDDEN: readonly string[] = [];
-
-/** What an empty cell means. */
-function describeNone({ isOfSomeFigures, searched }: CoverageView): string {
-  return isOfSomeFigures ? '当前条件下没有数据' : `${searched}未披露`;
-}
 
 function Cell({ marks, none }: { marks: readonly CoverageMark[] | undefined; none: string }) {
   if (marks === undefined) {
@@ -48,74 +41,52 @@ function Cell({ marks, none }: { marks: readonly CoverageMark[] | undefined; non
   );
 }
 
-function toColumns(columns: readonly string[], none: string): Column<CoverageRowView>[] {
-  return [
-    {
-      id: 'name',
-      isLong: true,
-      header: '指标',
-      width: '30fr',
-      isFixed: true,
-      sortValue: (row) => row.name,
-      cell: (row) => (
-        <AddressLink to={`/indicators/${row.id}`} change={keepFilters} className={classes.name}>
-          {row.name}
-        </AddressLink>
-      ),
-    },
-    termColumn({ id: 'sector', header: '领域', width: '118px' }, (row) => ({
-      key: row.sectorId,
-      label: row.sector,
-      order: row.sectorOrder,
-    })),
-    ...columns.map(
-      (year): Column<CoverageRowView> => ({
-        id: year,
-        header: year === SPANS ? '跨年' : year,
-        width: '74px',
-        sortValue: (row) => row.marks[year]?.reduce((sum, { figures }) => sum + figures, 0),
-        exported: (row) => row.marks[year]?.map((mark) => mark.label).join('；'),
-        cell: (row) => <Cell marks={row.marks[year]} none={none} />,
-      }),
+const LOOKS: Readonly<Record<CoverageColumnId, ColumnLook<CoverageRowView>>> = {
+  name: {
+    width: '30fr',
+    isLong: true,
+    cell: ({ id, name }) => (
+      <AddressLink to={`/indicators/${id}`} change={keepFilters} className={classes.name}>
+        {name}
+      </AddressLink>
     ),
-    {
-      id: 'filled',
-      header: '期数',
-      width: '64px',
-      align: 'end',
-      sortValue: (row) => row.filled,
-      cell: (row) => row.filled,
-    },
-  ];
+  },
+  sector: SECTOR_LOOK,
+  filled: { width: '64px', align: 'end' },
+};
+
+function isKnown(id: string): id is CoverageColumnId {
+  return id in LOOKS;
+}
+
+function toColumns(years: readonly string[], none: string): Column<CoverageRowView>[] {
+  return drawEach(coverageColumns(years), (id) =>
+    isKnown(id)
+      ? LOOKS[id]
+      : { width: '74px', cell: ({ marks }) => <Cell marks={marks[id]} none={none} /> },
+  );
 }
 
 /** Indicator × year × document. */
 export function CoverageTable({
   view,
+  filters,
   ...table
 }: {
   view: CoverageView;
-} & TableControls<CoverageRowView>) {
+} & ListControls<CoverageSpec>) {
   const none = describeNone(view);
   const key = view.columns.join('~');
   const columns = useMemo(() => toColumns(key.split('~'), none), [key, none]);
-  const subject: ExportSubject = {
-    title: ['指标覆盖'],
-    notes: [`空格表示${none}`],
-    sourceIds: view.rows.flatMap(({ marks }) =>
-      Object.values(marks).flatMap((ofYear) => ofYear.map(({ sourceId }) => sourceId)),
-    ),
-  };
-  const hiding = useHiddenColumns(TABLE_ID, NONE_HIDDEN);
   return (
-    <DataTable
+    <ListTable
       {...table}
+      id="coverage"
       label="指标覆盖"
-      subject={subject}
       columns={columns}
       rows={view.rows}
-      rowId={(row) => row.id}
-      {...hiding}
+      spec={{ table: 'coverage', filters }}
+      compute={computeCoverageTable}
       toolbar={
         <>
           <output className={classes.summary}>

@@ -29,11 +29,11 @@ export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: Ind
           <Related view={view} />
         </div>
       </div>
-      <TargetTable view={view} title={[view.indicator.name, regionName(view)]} />
+      <TargetTable view={view} />
       <ObservationTable
-        title={[view.indicator.name, '全部数据']}
         rows={view.rows}
         unit={view.unit.symbol}
+        spec={{ table: 'observations', indicator: view.indicator.id }}
       />
     </article>
   );
@@ -86,10 +86,6 @@ function RegionTabs({ view }: { view: IndicatorView }) {
       ))}
     </nav>
   );
-}
-
-function regionName(view: IndicatorView): string {
-  return view.regions.find(({ region }) => region.id === view.regionId)?.region.name ?? '';
 }
 
 /** With one year there is nothing to draw: the figures themselves, and who says them. */

@@ -1,19 +1,23 @@
 import { type ReactNode, useMemo } from 'react';
-import type { ExportSubject } from '@/domain/charts/export-subject';
 import type { IndicatorRowView } from '@/domain/indicators-view';
 import { formatCount } from '@/domain/number-format';
 import type { FigureCell } from '@/domain/statements/figure-cell';
+import {
+  computeIndicatorsTable,
+  INDICATOR_COLUMNS,
+  type IndicatorsSpec,
+  listOthers,
+} from '@/domain/tables/indicators-table';
 import { STAGE_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, termColumn } from '@/ui/data-table/column';
-import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
+import { type ListControls, ListTable } from '@/tables/ListTable';
+import { COUNT_LOOK } from '@/tables/shared-looks';
+import { drawColumns } from '@/ui/data-table/column';
 import classes from './IndicatorTable.module.css';
 
 /** Names of so many characters fit however narrow the column. */
 const SHORT_NAME = 13;
-const TABLE_ID = 'indicators';
 
 /** No component of its own: a table has hundreds of them. */
 function toFigure(cell: FigureCell | undefined, name: string): ReactNode {
@@ -31,72 +35,38 @@ function toPeriod(cell: FigureCell | undefined): string {
   return cell.stage === 'estimate' ? `${cell.period} 预计` : cell.period;
 }
 
-/** What other documents want for the same period. */
-function listOthers({ otherTargets }: IndicatorRowView): string {
-  return otherTargets.map(({ quantity }) => quantity).join('、');
-}
-
 function isInWords(cell: FigureCell | undefined): boolean {
   return cell !== undefined && cell.value === undefined;
 }
 
-const COLUMNS: readonly Column<IndicatorRowView>[] = [
-  {
-    id: 'name',
-    isLong: ({ name }) => name.length > SHORT_NAME,
-    header: '指标',
+const COLUMNS = drawColumns(INDICATOR_COLUMNS, {
+  name: {
     width: '27fr',
-    isFixed: true,
-    sortValue: (row) => row.name,
-    cell: (row) => (
+    isLong: ({ name }) => name.length > SHORT_NAME,
+    cell: ({ id, name, definition }) => (
       <AddressLink
-        to={`/indicators/${row.id}`}
+        to={`/indicators/${id}`}
         change={keepFilters}
         className={classes.name}
-        title={row.definition}
+        title={definition}
       >
-        {row.name}
+        {name}
       </AddressLink>
     ),
   },
-  termColumn({ id: 'sector', header: '领域', width: '12fr' }, (row) => ({
-    key: row.sectorId,
-    label: row.sector,
-    order: row.sectorOrder,
-  })),
-  {
-    id: 'latest',
-    isLong: (row) => isInWords(row.latest),
-    header: '最新值',
+  sector: { width: '12fr' },
+  latest: {
     width: '11fr',
     align: 'end',
-    sortValue: (row) => row.latest?.value,
-    exported: (row) => row.latest,
-    cell: (row) => toFigure(row.latest, row.name),
+    isLong: ({ latest }) => isInWords(latest),
+    cell: ({ latest, name }) => toFigure(latest, name),
   },
-  {
-    id: 'unit',
-    header: '单位',
-    width: '8fr',
-    exported: (row) => row.unit,
-    cell: (row) => row.unit,
-  },
-  {
-    id: 'latestPeriod',
-    header: '期间',
-    width: '110px',
-    sortValue: (row) => row.latest?.period,
-    isSoft: true,
-    cell: (row) => toPeriod(row.latest),
-  },
-  {
-    id: 'target',
-    isLong: (row) => isInWords(row.target),
-    header: '最新目标',
+  unit: { width: '8fr' },
+  latestPeriod: { width: '110px', isSoft: true, cell: ({ latest }) => toPeriod(latest) },
+  target: {
     width: '11fr',
     align: 'end',
-    sortValue: (row) => row.target?.value,
-    exported: (row) => row.target,
+    isLong: ({ target }) => isInWords(target),
     cell: (row) =>
       row.otherTargets.length === 0 ? (
         toFigure(row.target, row.name)
@@ -107,28 +77,10 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
         </>
       ),
   },
-  {
-    id: 'otherTargets',
-    isLong: true,
-    header: '同期其他目标',
+  otherTargets: { width: '11fr', align: 'end', isLong: true },
+  targetPeriod: { width: '110px', isSoft: true, cell: ({ target }) => toPeriod(target) },
+  region: {
     width: '11fr',
-    align: 'end',
-    exported: (row) => listOthers(row),
-    cell: (row) => listOthers(row),
-  },
-  {
-    id: 'targetPeriod',
-    header: '目标期',
-    width: '110px',
-    sortValue: (row) => row.target?.period,
-    isSoft: true,
-    cell: (row) => toPeriod(row.target),
-  },
-  {
-    id: 'region',
-    header: '地区',
-    width: '11fr',
-    sortValue: (row) => row.region,
     cell: ({ region, otherRegions }) =>
       otherRegions.length === 0 ? (
         region
@@ -138,32 +90,10 @@ const COLUMNS: readonly Column<IndicatorRowView>[] = [
         </span>
       ),
   },
-  {
-    id: 'measure',
-    header: '类型',
-    width: '8fr',
-    sortValue: (row) => row.measure,
-    cell: (row) => row.measure,
-  },
-  {
-    id: 'observations',
-    header: '数据',
-    width: '72px',
-    align: 'end',
-    sortValue: (row) => row.observations,
-    cell: (row) => row.observations,
-  },
-  {
-    id: 'documents',
-    header: '文献',
-    width: '72px',
-    align: 'end',
-    sortValue: (row) => row.documents,
-    cell: (row) => row.documents,
-  },
-];
-
-const SUBJECT: ExportSubject = { title: ['指标库'] };
+  measure: { width: '8fr' },
+  observations: COUNT_LOOK,
+  documents: COUNT_LOOK,
+});
 
 /** Columns that a new reader does not see. */
 const HIDDEN_AT_FIRST: readonly string[] = ['otherTargets', 'measure', 'observations', 'documents'];
@@ -172,12 +102,12 @@ const HIDDEN_AT_FIRST: readonly string[] = ['otherTargets', 'measure', 'observat
 export function IndicatorTable({
   rows,
   total,
+  filters,
   ...table
 }: {
   rows: readonly IndicatorRowView[];
   total: number;
-} & TableControls<IndicatorRowView>) {
-  const hiding = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
+} & ListControls<IndicatorsSpec>) {
   const summary = useMemo(
     () =>
       rows.length === total
@@ -186,14 +116,15 @@ export function IndicatorTable({
     [rows.length, total],
   );
   return (
-    <DataTable
+    <ListTable
+      {...table}
+      id="indicators"
       label="指标库"
       columns={COLUMNS}
       rows={rows}
-      rowId={(row) => row.id}
-      {...table}
-      subject={SUBJECT}
-      {...hiding}
+      spec={{ table: 'indicators', filters }}
+      compute={computeIndicatorsTable}
+      hiddenAtFirst={HIDDEN_AT_FIRST}
       toolbar={
         <>
           <h1>指标库</h1>

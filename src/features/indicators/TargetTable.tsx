@@ -1,126 +1,87 @@
+import { type ReactNode, useMemo } from 'react';
 import { VerdictMark } from '@/charts/VerdictMark';
-import type { ExportedTable } from '@/domain/charts/exported-table';
 import type { IndicatorView } from '@/domain/indicator-view';
 import type { FigureCell } from '@/domain/statements/figure-cell';
+import { computeTargetsTable, TARGETS_TITLE, targetColumns } from '@/domain/tables/targets-table';
 import type { TargetView } from '@/domain/target-view';
-import { DISCLAIMER, lookOf, VERDICT_LABELS } from '@/domain/verdicts/verdict';
-import { SourceLink } from '@/store/SourceLink';
+import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
+import { drawFigure } from '@/tables/shared-looks';
+import { useTableChoice } from '@/tables/use-table-choice';
+import { type Column, drawColumns } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
-import { SideScroll } from '@/ui/SideScroll';
-import classes from './ObservationTable.module.css';
+import classes from './TargetTable.module.css';
 
-const TITLE = '目标与兑现';
+/** A figure of another period than the target's. */
+function drawDated(cell: FigureCell, name: string): ReactNode {
+  return (
+    <>
+      {drawFigure(cell, name)} <small>{cell.period}</small>
+    </>
+  );
+}
 
-function toExport(targets: readonly TargetView[]): ExportedTable {
-  const isRunning = targets.some(({ progress }) => progress);
-  return {
-    header: [
-      ...['类别', '目标', '结果'],
-      ...(isRunning ? ['年内最新'] : []),
-      ...['评价', '结果减目标', '说明'],
-    ],
-    rows: targets.map(({ label, target, result, latest, verdict, differenceValue, ...own }) => [
-      label,
-      target,
-      result ?? latest,
-      ...(isRunning ? [own.progress] : []),
-      VERDICT_LABELS[verdict],
-      differenceValue,
-      [own.reason, own.note].filter(Boolean).join('；'),
-    ]),
-  };
+/** @param name of the indicator */
+function toColumns(unit: string, name: string): Column<TargetView>[] {
+  return drawColumns(targetColumns(unit), {
+    period: {},
+    label: {},
+    target: {
+      align: 'end',
+      cell: ({ target, label }) => drawFigure(target, `${name}，${label}`),
+    },
+    result: {
+      align: 'end',
+      cell: ({ result, latest, progress }) => (
+        <>
+          {result && drawFigure(result, name)}
+          {latest && drawDated(latest, name)}
+          {progress && <div>{drawDated(progress, name)}</div>}
+        </>
+      ),
+    },
+    verdict: {
+      cell: ({ verdict, reason, differenceText }) => (
+        <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER}>
+          {differenceText}
+        </VerdictMark>
+      ),
+    },
+    document: {},
+    reason: { isWrapped: true, isSoft: true },
+  });
 }
 
 /** Each target for the region with its own outcome: one word never stands for two of them. */
-export function TargetTable({ view, title }: { view: IndicatorView; title: readonly string[] }) {
-  const { targets, indicator, unit } = view;
+export function TargetTable({ view }: { view: IndicatorView }) {
+  const { targets, indicator, unit, regionId } = view;
+  const { id, name } = indicator;
+  const toChoice = useTableChoice();
+  const columns = useMemo(() => toColumns(unit.symbol, name), [unit, name]);
   if (targets.length === 0) return null;
-  const name = indicator.name;
   return (
     <section>
-      <SectionHead title={TITLE}>
+      <SectionHead title={TARGETS_TITLE}>
         <ExportButton
-          of={TITLE}
+          of={TARGETS_TITLE}
           tables={() => [
-            wholeTable(TITLE, {
-              title: [...title, TITLE],
-              unit: unit.symbol,
-              hasVerdict: true,
-              isFiltered: false,
-              table: toExport(targets),
+            toChoice({
+              label: TARGETS_TITLE,
+              rows: targets.length,
+              spec: { table: 'targets', indicator: id, region: regionId },
+              compute: computeTargetsTable,
             }),
           ]}
         />
       </SectionHead>
-      <SideScroll label={TITLE}>
-        <table className={classes.table} aria-label={TITLE}>
-          <thead>
-            <tr>
-              <th scope="col">目标期</th>
-              <th scope="col">类别</th>
-              <th scope="col" className={classes.number}>
-                目标（{unit.symbol}）
-              </th>
-              <th scope="col" className={classes.number}>
-                结果（{unit.symbol}）
-              </th>
-              <th scope="col">兑现</th>
-              <th scope="col">目标出处</th>
-              <th scope="col">说明</th>
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map((row) => (
-              <tr key={row.target.sourceId}>
-                <td>{row.target.period}</td>
-                <td>{row.label}</td>
-                <td className={classes.number}>
-                  <Figure cell={row.target} name={`${name}，${row.label}`} />
-                </td>
-                <td className={classes.number}>
-                  <Figure cell={row.result} name={name} />
-                  {row.latest === undefined ? null : (
-                    <>
-                      <Figure cell={row.latest} name={name} /> <small>{row.latest.period}</small>
-                    </>
-                  )}
-                  {row.progress === undefined ? null : (
-                    <div>
-                      <Figure cell={row.progress} name={name} />{' '}
-                      <small>{row.progress.period}</small>
-                    </div>
-                  )}
-                </td>
-                <td>
-                  <VerdictMark {...lookOf(row.verdict)} method={row.reason ?? DISCLAIMER}>
-                    {row.differenceText}
-                  </VerdictMark>
-                </td>
-                <td>{row.document}</td>
-                <td className={classes.note}>
-                  {[row.reason, row.note].filter(Boolean).join('；')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </SideScroll>
+      <PlainTable
+        label={TARGETS_TITLE}
+        columns={columns}
+        rows={targets}
+        rowId={({ target }) => target.sourceId}
+      />
       <p className={classes.remark}>{DISCLAIMER}</p>
     </section>
-  );
-}
-
-function Figure({ cell, name }: { cell: FigureCell | undefined; name: string }) {
-  if (cell === undefined) return null;
-  return (
-    <SourceLink
-      sourceId={cell.sourceId}
-      label={`${name}，${cell.regionName}，${cell.period}：${cell.text}，查看出处`}
-      note={cell.note}
-    >
-      {cell.text}
-    </SourceLink>
   );
 }

@@ -1,13 +1,111 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Sparkline, type SparklinePoint } from '@/charts/Sparkline';
 import type { HeadlineView, OverviewView } from '@/domain/overview-view';
 import type { FigureCell } from '@/domain/statements/figure-cell';
+import { headlineColumns } from '@/domain/tables/headlines-table';
 import type { TargetView } from '@/domain/target-view';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
-import { SideScroll } from '@/ui/SideScroll';
+import { type Column, drawColumns } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 import { CommitmentMark } from './CommitmentMark';
 import classes from './HeadlineTable.module.css';
+
+/** What looks differ by: which year the results are of, and whether a row has to say of which region it is. */
+interface Scope {
+  readonly year: number;
+  readonly hasRegion: boolean;
+  /** Where a figure would be printed, were it disclosed: `五份文件`. */
+  readonly searched: string;
+}
+
+function Name({ id, name, region, unit, hasRegion }: HeadlineView & Pick<Scope, 'hasRegion'>) {
+  return (
+    <>
+      <AddressLink
+        to={`/indicators/${id}`}
+        className={classes.name}
+        change={(search) =>
+          hasRegion ? { ...keepFilters(search), region: [region.id] } : keepFilters(search)
+        }
+      >
+        {name}
+      </AddressLink>
+      <span className={classes.unit}>{unit.symbol}</span>
+      {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
+    </>
+  );
+}
+
+/** A cell that is of a year, and what stands for a figure that is not disclosed. */
+interface Dated {
+  readonly year: number;
+  readonly missing: ReactNode;
+}
+
+function Result({ result, resultYear, name, year, missing }: HeadlineView & Dated) {
+  return (
+    <span className={classes.result}>
+      {result === undefined ? missing : <Figure cell={result} name={name} />}
+      {resultYear === undefined || resultYear === year ? null : (
+        <span className={classes.since}>{resultYear}</span>
+      )}
+      {result?.stage === 'estimate' ? <span className={classes.estimate}>预计</span> : null}
+    </span>
+  );
+}
+
+function Change({ change, resultYear, year, missing }: HeadlineView & Dated) {
+  if (change === undefined) return missing;
+  return (
+    <span title={`与${change.since}年相比`}>
+      {change.text}
+      {change.since === (resultYear ?? year) - 1 ? null : (
+        <span className={classes.since}>{change.since}</span>
+      )}
+    </span>
+  );
+}
+
+function toColumns({ year, hasRegion, searched }: Scope): Column<HeadlineView>[] {
+  const missing = (
+    <span className={classes.missing} title={`${searched}未披露`}>
+      —
+    </span>
+  );
+  return drawColumns(headlineColumns(year), {
+    name: { cell: (row) => <Name {...row} hasRegion={hasRegion} /> },
+    result: { align: 'end', cell: (row) => <Result {...{ ...row, year, missing }} /> },
+    change: { align: 'end', cell: (row) => <Change {...{ ...row, year, missing }} /> },
+    targets: {
+      align: 'end',
+      cell: ({ targets, name }) => <Targets {...{ targets, name, missing }} />,
+    },
+    verdicts: {
+      cell: ({ targets }) => (
+        <Lines
+          missing={missing}
+          entries={targets.map((target) => (
+            <CommitmentMark key={target.target.sourceId} target={target} />
+          ))}
+        />
+      ),
+    },
+    nextTargets: {
+      align: 'end',
+      cell: ({ nextTargets, name }) => (
+        <Targets targets={nextTargets} name={name} missing={missing} />
+      ),
+    },
+    trend: {
+      cell: (headline) => (
+        <div className={classes.spark} data-region-level={headline.region.level}>
+          <Trend headline={headline} />
+        </div>
+      ),
+    },
+  });
+}
 
 /** The headline indicators of the latest year beside their targets. */
 export function HeadlineTable({
@@ -19,115 +117,21 @@ export function HeadlineTable({
   empty: ReactNode;
 }) {
   const { title, year, headlines, regions, searched } = view;
+  const hasRegion = regions.length > 1;
+  const columns = useMemo(
+    () => toColumns({ year, hasRegion, searched }),
+    [year, hasRegion, searched],
+  );
   if (headlines.length === 0) return empty;
-  const missing = (
-    <span className={classes.missing} title={`${searched}未披露`}>
-      —
-    </span>
-  );
   return (
-    <SideScroll label={title}>
-      <table className={classes.table} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">指标</th>
-            <th scope="col" className={classes.number}>
-              最新结果
-            </th>
-            <th scope="col" className={classes.number}>
-              较上次
-            </th>
-            <th scope="col" className={classes.number}>
-              {year}年目标
-            </th>
-            <th scope="col">兑现</th>
-            <th scope="col" className={classes.number}>
-              {year + 1}年目标
-            </th>
-            <th scope="col">走势</th>
-          </tr>
-        </thead>
-        <tbody>
-          {headlines.map((headline) => (
-            <HeadlineRow
-              key={`${headline.id} ${headline.region.id}`}
-              headline={headline}
-              year={year}
-              missing={missing}
-              hasRegion={regions.length > 1}
-            />
-          ))}
-        </tbody>
-      </table>
-    </SideScroll>
-  );
-}
-
-function HeadlineRow({
-  headline,
-  year,
-  missing,
-  hasRegion,
-}: {
-  headline: HeadlineView;
-  year: number;
-  /** What stands for a figure that is not disclosed. */
-  missing: ReactNode;
-  /** Whether the row has to say of which region it is. */
-  hasRegion: boolean;
-}) {
-  const { id, name, region, unit, result, resultYear, change, targets, nextTargets } = headline;
-  return (
-    <tr data-region-level={region.level}>
-      <th scope="row">
-        <AddressLink
-          to={`/indicators/${id}`}
-          change={(search) =>
-            hasRegion ? { ...keepFilters(search), region: [region.id] } : keepFilters(search)
-          }
-        >
-          {name}
-        </AddressLink>
-        <span className={classes.unit}>{unit.symbol}</span>
-        {hasRegion ? <span className={classes.region}>{region.name}</span> : null}
-      </th>
-      <td className={classes.result}>
-        {result === undefined ? missing : <Figure cell={result} name={name} />}
-        {resultYear === undefined || resultYear === year ? null : (
-          <span className={classes.since}>{resultYear}</span>
-        )}
-        {result?.stage === 'estimate' ? <span className={classes.estimate}>预计</span> : null}
-      </td>
-      <td className={classes.number}>
-        {change === undefined ? (
-          missing
-        ) : (
-          <span title={`与${change.since}年相比`}>
-            {change.text}
-            {change.since === (resultYear ?? year) - 1 ? null : (
-              <span className={classes.since}>{change.since}</span>
-            )}
-          </span>
-        )}
-      </td>
-      <td className={classes.number}>
-        <Targets targets={targets} name={name} missing={missing} />
-      </td>
-      <td>
-        <Lines
-          missing={missing}
-          entries={targets.map((target) => (
-            <CommitmentMark key={target.target.sourceId} target={target} />
-          ))}
-        />
-      </td>
-      <td className={classes.number}>
-        <Targets targets={nextTargets} name={name} missing={missing} />
-      </td>
-      <td className={classes.spark}>
-        <Trend headline={headline} />
-      </td>
-    </tr>
+    <div className={classes.headlines}>
+      <PlainTable
+        label={title}
+        columns={columns}
+        rows={headlines}
+        rowId={({ id, region }) => `${id} ${region.id}`}
+      />
+    </div>
   );
 }
 

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
-import type { ExportSubject } from '@/domain/charts/export-subject';
 import { formatCount } from '@/domain/number-format';
-import { DUE_VERDICT_LABELS } from '@/domain/project-timeline/slippage';
-import { describePromise, type ProjectRowView, type PromiseView } from '@/domain/projects-view';
+import type { ProjectRowView, PromiseView } from '@/domain/projects-view';
+import {
+  computeProjectsTable,
+  PROJECT_COLUMNS,
+  type ProjectsSpec,
+} from '@/domain/tables/projects-table';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
-import { useHiddenColumns } from '@/store/preferences';
 import { SourceLink } from '@/store/SourceLink';
-import { type Column, termColumn } from '@/ui/data-table/column';
-import { DataTable, type TableControls } from '@/ui/data-table/DataTable';
+import { type ListControls, ListTable } from '@/tables/ListTable';
+import { COUNT_LOOK } from '@/tables/shared-looks';
+import { drawColumns } from '@/ui/data-table/column';
 import classes from './ProjectTable.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark, toStatusMark } from './StatusMark';
@@ -27,98 +30,46 @@ function EarlierPromises({ promises }: { promises: readonly PromiseView[] }) {
 /** Texts of so many characters fit however narrow their columns. */
 const SHORT_NAME = 15;
 const SHORT_REGIONS = 6;
-const TABLE_ID = 'projects';
 
-const COLUMNS: readonly Column<ProjectRowView>[] = [
-  {
-    id: 'name',
-    isLong: ({ name }) => name.length > SHORT_NAME,
-    header: '项目',
+const COLUMNS = drawColumns(PROJECT_COLUMNS, {
+  name: {
     width: '28fr',
-    isFixed: true,
-    sortValue: (row) => row.name,
-    cell: (row) => (
+    isLong: ({ name }) => name.length > SHORT_NAME,
+    cell: ({ id, name, aliases }) => (
       <AddressLink
-        to={`/projects/${row.id}`}
+        to={`/projects/${id}`}
         change={keepFilters}
         className={classes.name}
-        title={row.aliases.length === 0 ? undefined : `又称：${row.aliases.join('、')}`}
+        title={aliases.length === 0 ? undefined : `又称：${aliases.join('、')}`}
       >
-        {row.name}
+        {name}
       </AddressLink>
     ),
   },
-  termColumn({ id: 'sector', header: '领域', width: '11fr' }, (row) => ({
-    key: row.sectorId,
-    label: row.sector,
-    order: row.sectorOrder,
-  })),
-  {
-    id: 'regions',
-    isLong: ({ regions }) => regions.join('、').length > SHORT_REGIONS,
-    header: '地区',
+  sector: { width: '11fr' },
+  regions: {
     width: '16fr',
-    sortValue: (row) => row.regions.join('、'),
-    group: (row) => ({
-      key: row.regions[0] ?? '',
-      label: row.regions[0] ?? '',
-      order: row.regionOrder,
-    }),
-    cell: ({ regions }) => regions.join('、'),
+    isLong: ({ regions }) => regions.join('、').length > SHORT_REGIONS,
   },
-  {
-    id: 'status',
-    header: '最新状态',
+  status: {
     width: '12fr',
-    sortValue: (row) => row.statusOrder,
-    exported: (row) =>
-      row.sourceId === undefined
-        ? row.statusLabel
-        : { sourceId: row.sourceId, text: row.statusLabel },
-    group: (row) => ({
-      key: row.status ?? '',
-      label: row.status === undefined ? '未说明状态' : row.statusLabel,
-      order: row.statusOrder,
-    }),
-    cell: (row) =>
-      row.sourceId === undefined || row.status === undefined ? (
-        <StatusMark status={row.status} />
+    cell: ({ sourceId, status, statusLabel, name }) =>
+      sourceId === undefined || status === undefined ? (
+        <StatusMark status={status} />
       ) : (
         <SourceLink
-          sourceId={row.sourceId}
-          label={`${row.name}：${row.statusLabel}，查看出处`}
-          {...toStatusMark(row.status)}
+          sourceId={sourceId}
+          label={`${name}：${statusLabel}，查看出处`}
+          {...toStatusMark(status)}
         >
-          {row.statusLabel}
+          {statusLabel}
         </SourceLink>
       ),
   },
-  {
-    id: 'asOf',
-    header: '状态期间',
-    width: '136px',
-    sortValue: (row) => row.asOfMoment,
-    exported: (row) => (row.asOfMoment === undefined ? '—' : `${row.asOf} · ${row.statement}`),
-    isSoft: true,
-    cell: (row) => (row.asOfMoment === undefined ? '—' : `${row.asOf} · ${row.statement}`),
-  },
-  {
-    id: 'mention',
-    header: '最近提及',
-    width: '19fr',
-    isLong: true,
-    sortValue: (row) => row.mention.order,
-    group: ({ mention }) => ({ key: mention.value, label: mention.label, order: mention.order }),
-    isSoft: true,
-    exported: (row) => row.mention.text,
-    cell: (row) => row.mention.brief,
-  },
-  {
-    id: 'due',
-    header: '承诺',
+  asOf: { width: '136px', isSoft: true },
+  mention: { width: '19fr', isLong: true, isSoft: true, cell: ({ mention }) => mention.brief },
+  due: {
     width: '13fr',
-    sortValue: (row) => row.promise?.due.year,
-    exported: (row) => row.promise?.due,
     cell: ({ name, promise }) =>
       promise === undefined ? (
         '—'
@@ -131,48 +82,19 @@ const COLUMNS: readonly Column<ProjectRowView>[] = [
         </SourceLink>
       ),
   },
-  {
-    id: 'slippage',
-    header: '兑现',
+  slippage: {
     width: '13fr',
-    sortValue: (row) => row.promise?.outcome.order,
-    exported: (row) => row.promise?.outcome.label,
-    group: ({ promise }) => ({
-      key: promise?.outcome.verdict ?? '',
-      label: promise === undefined ? '没有承诺' : DUE_VERDICT_LABELS[promise.outcome.verdict],
-      order: promise?.outcome.order ?? 9,
-    }),
     cell: ({ promise }) =>
       promise === undefined ? '—' : <SlippageMark slippage={promise.outcome} />,
   },
-  {
-    id: 'earlier',
-    header: '原承诺',
+  earlier: {
     width: '17fr',
     isLong: true,
-    sortValue: (row) => row.earlierPromises[0]?.outcome.order,
-    exported: (row) => row.earlierPromises.map(describePromise).join('；'),
-    cell: (row) => <EarlierPromises promises={row.earlierPromises} />,
+    cell: ({ earlierPromises }) => <EarlierPromises promises={earlierPromises} />,
   },
-  {
-    id: 'documents',
-    header: '文献',
-    width: '72px',
-    align: 'end',
-    sortValue: (row) => row.documents,
-    cell: (row) => row.documents,
-  },
-  {
-    id: 'events',
-    header: '记录',
-    width: '72px',
-    align: 'end',
-    sortValue: (row) => row.events,
-    cell: (row) => row.events,
-  },
-];
-
-const SUBJECT: ExportSubject = { title: ['项目库'], hasVerdict: true };
+  documents: COUNT_LOOK,
+  events: COUNT_LOOK,
+});
 
 /** Columns that a new reader does not see. */
 const HIDDEN_AT_FIRST: readonly string[] = ['documents', 'events'];
@@ -182,23 +104,24 @@ export function ProjectTable({
   rows,
   total,
   tabs,
+  filters,
   ...table
 }: {
   rows: readonly ProjectRowView[];
   total: number;
   /** Links to the other ways to look at projects. */
   tabs: ReactNode;
-} & TableControls<ProjectRowView>) {
-  const hiding = useHiddenColumns(TABLE_ID, HIDDEN_AT_FIRST);
+} & ListControls<ProjectsSpec>) {
   return (
-    <DataTable
+    <ListTable
+      {...table}
+      id="projects"
       label="项目库"
       columns={COLUMNS}
       rows={rows}
-      rowId={(row) => row.id}
-      {...table}
-      subject={SUBJECT}
-      {...hiding}
+      spec={{ table: 'projects', filters }}
+      compute={computeProjectsTable}
+      hiddenAtFirst={HIDDEN_AT_FIRST}
       toolbar={
         <>
           <h1>项目库</h1>

@@ -1,36 +1,38 @@
-import type { TableExport } from '@/domain/charts/export-subject';
+import { ARITHMETIC_TITLE, computeArithmeticTable } from '@/domain/tables/arithmetic-table';
 import type { ArithmeticLine } from '@/domain/verdicts/arithmetic';
 import { SourceLink } from '@/store/SourceLink';
+import { useTableChoice } from '@/tables/use-table-choice';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './TrajectoryDetail.module.css';
 
 /** How a verdict was reached, step by step, each figure with the way to its source. */
 export function Arithmetic({
-  title,
+  trajectory,
+  plan,
   lines,
 }: {
-  /** Whose verdict; files are named after it. */
-  title: readonly string[];
+  /** Key of the trajectory whose verdict it is. */
+  trajectory: string;
+  /** Span of its plan. */
+  plan: string;
   lines: readonly ArithmeticLine[];
 }) {
-  const toExport = (): TableExport => ({
-    title: [...title, '评价算式'],
-    hasVerdict: true,
-    isFiltered: false,
-    table: {
-      header: ['步骤', '内容'],
-      rows: lines.map(({ term, text, sourceId }) => [
-        term,
-        sourceId === undefined ? text : { sourceId, text },
-      ]),
-    },
-  });
+  const toChoice = useTableChoice();
   return (
-    <section className={classes.arithmetic} aria-label="评价算式">
-      <SectionHead title="评价算式">
-        <ExportButton of="评价算式" tables={() => [wholeTable('评价算式', toExport())]} />
+    <section className={classes.arithmetic} aria-label={ARITHMETIC_TITLE}>
+      <SectionHead title={ARITHMETIC_TITLE}>
+        <ExportButton
+          of={ARITHMETIC_TITLE}
+          tables={() => [
+            toChoice({
+              label: ARITHMETIC_TITLE,
+              rows: lines.length,
+              spec: { table: 'arithmetic', trajectory, plan },
+              compute: computeArithmeticTable,
+            }),
+          ]}
+        />
       </SectionHead>
       <dl>
         {lines.map(({ term, text, sourceId }) => (

@@ -1,79 +1,57 @@
+import type { ReactNode } from 'react';
 import { formatCount } from '@/domain/number-format';
+import { CHART_YEARS_COLUMNS } from '@/domain/tables/chart-years-table';
 import type { ChartTableRow, TrajectoryView } from '@/domain/trajectory-view';
 import { SourceLink } from '@/store/SourceLink';
-import { SideScroll } from '@/ui/SideScroll';
-import classes from './TrajectoryDetail.module.css';
+import type { Column } from '@/ui/data-table/column';
+import { PlainTable } from '@/ui/data-table/PlainTable';
 
-/** The chart as a table: a year without a figure is an empty cell, not a zero. */
-export function ChartTable({ view }: { view: TrajectoryView }) {
-  const { rows, trajectory } = view;
-  const { symbol } = trajectory.unit;
+type ColumnOfYears = (typeof CHART_YEARS_COLUMNS)[number];
+/** What is drawn, a line of the table: its columns are the years. */
+type Series = Exclude<ColumnOfYears, { readonly id: 'year' }>;
+
+function isSeries(column: ColumnOfYears): column is Series {
+  return column.id !== 'year';
+}
+
+function drawCell({ id, header }: Series, row: ChartTableRow): ReactNode {
+  if (id === 'required') {
+    return row.required === undefined ? null : formatCount(Number(row.required.toPrecision(6)));
+  }
+  const cell = row[id];
+  if (cell === undefined) return null;
   return (
-    <section>
-      <h2>图表数据（{symbol}）</h2>
-      <SideScroll label="图表数据">
-        <table className={classes.table} aria-label="图表数据">
-          <thead>
-            <tr>
-              <th scope="col">系列</th>
-              {rows.map(({ year }) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <FigureRow name="结果" rows={rows} field="result" />
-            <FigureRow name="年度目标" rows={rows} field="annualTarget" />
-            <FigureRow name="规划目标" rows={rows} field="target" />
-            {rows.some(({ required }) => required !== undefined) ? (
-              <tr>
-                <th scope="row">目标进度线</th>
-                {rows.map(({ year, required }) => (
-                  <td key={year}>
-                    {required === undefined ? '' : formatCount(Number(required.toPrecision(6)))}
-                  </td>
-                ))}
-              </tr>
-            ) : null}
-          </tbody>
-        </table>
-      </SideScroll>
-    </section>
+    <SourceLink
+      sourceId={cell.sourceId}
+      label={`${row.year}年${header} ${cell.text}，查看出处`}
+      note={cell.note}
+    >
+      {cell.text}
+      {cell.isEstimate ? '（预计）' : ''}
+    </SourceLink>
   );
 }
 
-function FigureRow({
-  name,
-  rows,
-  field,
-}: {
-  name: string;
-  rows: readonly ChartTableRow[];
-  field: 'result' | 'annualTarget' | 'target';
-}) {
-  if (rows.every((row) => row[field] === undefined)) return null;
+/** The chart as a table: a year without a figure is an empty cell, not a zero. */
+export function ChartTable({ view: { rows, trajectory } }: { view: TrajectoryView }) {
+  const columns: Column<Series>[] = [
+    { id: 'series', header: '系列', isFixed: true, cell: ({ header }) => header },
+    ...rows.map(
+      (row): Column<Series> => ({
+        id: String(row.year),
+        header: String(row.year),
+        align: 'end',
+        cell: (series) => drawCell(series, row),
+      }),
+    ),
+  ];
+  const shown = CHART_YEARS_COLUMNS.filter(isSeries).filter(({ value }) =>
+    rows.some((row) => value(row) !== undefined),
+  );
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      {rows.map((row) => {
-        const cell = row[field];
-        return (
-          <td key={row.year}>
-            {cell === undefined ? null : (
-              <SourceLink
-                sourceId={cell.sourceId}
-                label={`${row.year}年${name} ${cell.text}，查看出处`}
-                note={cell.note}
-              >
-                {cell.text}
-                {cell.isEstimate ? '（预计）' : ''}
-              </SourceLink>
-            )}
-          </td>
-        );
-      })}
-    </tr>
+    <section>
+      <h2>图表数据（{trajectory.unit.symbol}）</h2>
+      <PlainTable label="图表数据" columns={columns} rows={shown} rowId={({ id }) => id} />
+    </section>
   );
 }

@@ -1,6 +1,12 @@
-import { toCardTable, toTrajectoryBatch } from '@/domain/charts/trajectory-chart';
+import { toTrajectoryBatch } from '@/domain/charts/trajectory-chart';
 import type { Dataset } from '@/domain/statements/dataset';
-import type { TrajectoriesView, TrajectoryCard } from '@/domain/trajectories-view';
+import {
+  computeTrajectoriesTable,
+  GRID_COLUMNS,
+  type TrajectoriesSpec,
+} from '@/domain/tables/trajectories-table';
+import type { TrajectoriesView } from '@/domain/trajectories-view';
+import type { ListControls } from '@/tables/ListTable';
 import { ExportButton } from '@/ui/exporting/ExportButton';
 import type { TableChoice } from '@/ui/exporting/table-choice';
 
@@ -8,33 +14,29 @@ import type { TableChoice } from '@/ui/exporting/table-choice';
 export function GridExport({
   dataset,
   view,
-  listAll,
+  filters,
+  countAll,
 }: {
   dataset: Dataset;
   view: TrajectoriesView;
-  /** The cards without any filter. */
-  listAll: () => readonly TrajectoryCard[];
-}) {
-  const { title, part, partLabels, targetLabel } = view;
-  const toChoice = (
-    label: string,
-    cards: readonly TrajectoryCard[],
-    isFiltered: boolean,
-  ): TableChoice => ({
-    label,
-    rows: cards.length,
-    make: () => ({
-      title: [title, partLabels[part]],
-      hasVerdict: part === 'judged',
-      isFiltered,
-      table: toCardTable(cards, targetLabel),
-    }),
+} & Pick<ListControls<TrajectoriesSpec>, 'filters' | 'countAll'>) {
+  const { plan, title, part, order, cards } = view;
+  const ofAll: TrajectoriesSpec = {
+    ...{ table: 'trajectories', plan: plan?.period ?? '', part, order },
+    columns: GRID_COLUMNS,
+  };
+  const toChoice = (label: string, rows: number, spec: TrajectoriesSpec): TableChoice => ({
+    ...{ label, rows },
+    make: () => computeTrajectoriesTable(dataset, spec),
   });
   return (
     <ExportButton
       of={title}
       batch={() => toTrajectoryBatch(dataset, view)}
-      tables={() => [toChoice('当前', view.cards, true), toChoice('全部', listAll(), false)]}
+      tables={() => [
+        toChoice('当前', cards.length, { ...ofAll, filters }),
+        toChoice('全部', countAll(), ofAll),
+      ]}
     />
   );
 }

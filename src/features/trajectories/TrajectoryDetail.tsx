@@ -28,7 +28,7 @@ export function TrajectoryDetail({
   /** The table of every figure, which the indicator's page has too. */
   observations: ReactNode;
 }) {
-  const { trajectory, chart, indicator, regionName } = view;
+  const { trajectory, chart } = view;
   const { openSource } = useAddressActions();
   const { unit } = trajectory;
   const figure = toTrajectoryChart(dataset, trajectory);
@@ -45,7 +45,8 @@ export function TrajectoryDetail({
           <p className={classes.none}>没有{view.targetLabel}，不作评价。</p>
         ) : (
           <Arithmetic
-            title={[indicator.indicator.name, regionName, view.planText]}
+            trajectory={trajectory.key}
+            plan={trajectory.plan.period}
             lines={view.arithmetic}
           />
         )}

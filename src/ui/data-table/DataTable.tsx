@@ -1,37 +1,36 @@
 import {
   type ColumnDef,
   columnVisibilityFeature,
-  createSortedRowModel,
+  functionalUpdate,
+  type RowData,
   rowSortingFeature,
-  sortFn_basic,
-  sortFn_text,
+  type SortingState,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { ExportSubject } from '@/domain/charts/export-subject';
-import type { TableChoice } from '@/ui/exporting/table-choice';
 import { SideScroll } from '@/ui/SideScroll';
 import { useStableCallback } from '@/ui/use-stable-callback';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { HeaderCell } from './HeaderCell';
-import { toExported, toLines } from './lines';
+import { toLines } from './lines';
 import { TableTools } from './TableTools';
 import { toTracks } from './tracks';
 
 /**
- * The one place where the table library is touched: a table that sorts, hides columns and draws only
- * the rows in sight, so that a filter click stays quick with a thousand of them.
+ * The one place where the table library is touched: a table whose columns sort and hide, and that draws
+ * only the rows in sight, so that a filter click stays quick with a thousand of them. The rows come in
+ * the order of its sort and its groups: whoever owns them orders them for the screen and for files alike.
  */
 
 export interface DataTableProps<Row> {
   /** Read out as the table's name. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
+  /** As `sort` and `group` order them. */
   readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
   /** A column's id, with a leading `-` for descending; empty for the rows' own order. */
   readonly sort: string;
   readonly onSort: (sort: string) => void;
@@ -40,51 +39,38 @@ export interface DataTableProps<Row> {
   /** Id of the column whose groups head the rows; empty for none. */
   readonly group: string;
   readonly onGroup: (group: string) => void;
-  /** What a file of the rows says of itself. */
-  readonly subject: ExportSubject;
-  /** The rows without any filter, for a file of all. */
-  readonly listAll: () => readonly Row[];
   /** What stands at the left of the toolbar: title, number of rows. */
   readonly toolbar?: ReactNode;
+  /** What stands at its right beside the choice of groups and columns. */
+  readonly tool?: ReactNode;
   /** What to show instead of rows. */
   readonly empty: ReactNode;
 }
 
-/** What the page of a table decides: how it is ordered, what all of it is, and what to say of none. */
-export type TableControls<Row> = Pick<
-  DataTableProps<Row>,
-  'sort' | 'onSort' | 'group' | 'onGroup' | 'listAll' | 'empty'
->;
-
-const features = tableFeatures({
-  columnVisibilityFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { basic: sortFn_basic, text: sortFn_text },
-});
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+type Features = typeof features;
 
 const ROW_HEIGHT = 34;
+const NO_ROWS: never[] = [];
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
-function toColumnDef<Row extends object>(column: Column<Row>): ColumnDef<typeof features, Row> {
-  const { sortValue } = column;
+function toColumnDef<Row extends RowData>(column: Column<Row>): ColumnDef<Features, Row> {
+  const { id, header, sort, isFixed, cell } = column;
   return {
-    id: column.id,
-    header: column.header,
-    accessorFn: (row) => sortValue?.(row),
-    enableSorting: sortValue !== undefined,
-    enableHiding: column.isFixed !== true,
-    sortUndefined: 'last',
-    sortFn: (a, b, id) => {
-      const left = a.getValue<string | number>(id);
-      const right = b.getValue<string | number>(id);
-      return typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : collator.compare(String(left), String(right));
-    },
-    cell: ({ row }) => column.cell(row.original),
+    id,
+    header,
+    accessorFn: (row) => sort?.(row),
+    enableSorting: sort !== undefined,
+    enableHiding: isFixed !== true,
+    cell: ({ row }) => cell(row.original),
   };
+}
+
+function toSorting(sort: string): SortingState {
+  return sort === '' ? [] : [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }];
+}
+
+function fromSorting([sorted]: SortingState): string {
+  return sorted === undefined ? '' : `${sorted.desc ? '-' : ''}${sorted.id}`;
 }
 
 /** True or absent, as an attribute. */
@@ -96,47 +82,18 @@ export function DataTable<Row extends object>({
   label,
   columns,
   rows,
-  rowId,
   sort,
   onSort,
   hiddenColumns,
   onHiddenColumns,
   group,
   onGroup,
-  subject,
-  listAll,
   toolbar,
+  tool,
   empty,
 }: DataTableProps<Row>) {
-  const definitions = useMemo(() => columns.map(toColumnDef), [columns]);
-  const data = useMemo(() => [...rows], [rows]);
-  const sortedId = sort.replace(/^-/, '');
-  const sorting = useMemo(
-    () =>
-      columns.some((column) => column.id === sortedId && column.sortValue)
-        ? [{ id: sortedId, desc: sort.startsWith('-') }]
-        : [],
-    [columns, sortedId, sort],
-  );
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(hiddenColumns.map((id) => [id, false])),
-    [hiddenColumns],
-  );
-  const table = useTable({
-    features,
-    columns: definitions,
-    data,
-    getRowId: rowId,
-    state: { sorting, columnVisibility },
-  });
-  // In their own order, rows need none of the library's models, which take a while to build.
-  const isSorted = sorting.length > 0;
-  const model = isSorted ? table.getRowModel().rows : undefined;
-  const sortedRows = useMemo(() => model?.map((row) => row.original) ?? rows, [model, rows]);
   const groupOf = columns.find((column) => column.id === group)?.group;
-  const lines = useMemo(() => toLines(sortedRows, groupOf), [sortedRows, groupOf]);
-  const shown = columns.filter((column) => !hiddenColumns.includes(column.id) || column.isFixed);
-
+  const lines = useMemo(() => toLines(rows, groupOf), [rows, groupOf]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
     count: lines.length,
@@ -148,20 +105,32 @@ export function DataTable<Row extends object>({
       defaultRangeExtractor({ ...range, overscan: virtualizer.isScrolling ? 8 : 0 }),
     initialRect: { width: 1200, height: 800 },
   });
+  const items = virtualizer.getVirtualItems();
+  const definitions = useMemo(() => columns.map(toColumnDef), [columns]);
+  const sorting = useMemo(() => toSorting(sort), [sort]);
+  const columnVisibility = useMemo(
+    () =>
+      Object.fromEntries(
+        columns.map(({ id, isFixed }) => [id, isFixed || !hiddenColumns.includes(id)]),
+      ),
+    [columns, hiddenColumns],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: NO_ROWS,
+    state: { sorting, columnVisibility },
+    manualSorting: true,
+    enableMultiSort: false,
+    sortDescFirst: false,
+    onSortingChange: (change) => onSort(fromSorting(functionalUpdate(change, sorting))),
+  });
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
 
   const hide = useStableCallback(onHiddenColumns);
   const regroup = useStableCallback(onGroup);
-  const listTables = useStableCallback((): TableChoice[] => {
-    const toChoice = (name: string, of: readonly Row[], isFiltered: boolean): TableChoice => ({
-      label: name,
-      rows: of.length,
-      make: () => ({ ...subject, isFiltered, table: toExported(shown, of) }),
-    });
-    const inOrder = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-    return [toChoice('当前', inOrder, true), toChoice('全部', listAll(), false)];
-  });
 
-  const items = virtualizer.getVirtualItems();
   // Its padding is the table's head.
   const above = (items[0]?.start ?? ROW_HEIGHT) - ROW_HEIGHT;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? ROW_HEIGHT);
@@ -176,8 +145,7 @@ export function DataTable<Row extends object>({
           onHide={hide}
           group={group}
           onGroup={regroup}
-          label={label}
-          listTables={listTables}
+          tool={tool}
         />
       </div>
       <SideScroll ref={scroller} label={label} className={classes.scroller}>
@@ -189,8 +157,14 @@ export function DataTable<Row extends object>({
         >
           <thead>
             <tr aria-rowindex={1}>
-              {shown.map((column) => (
-                <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
+              {table.getLeafHeaders().map(({ column }) => (
+                <HeaderCell
+                  key={column.id}
+                  header={column.columnDef.header as string}
+                  align={byId.get(column.id)?.align}
+                  order={column.getIsSorted()}
+                  onToggle={column.getCanSort() ? column.getToggleSortingHandler() : undefined}
+                />
               ))}
             </tr>
           </thead>
@@ -203,7 +177,7 @@ export function DataTable<Row extends object>({
               return line.kind === 'group' ? (
                 <tr key={item.key} aria-rowindex={item.index + 2} className={classes.group}>
                   <th scope="rowgroup" colSpan={shown.length}>
-                    {line.group.label}
+                    {line.label}
                     <span>{line.size}</span>
                   </th>
                 </tr>
@@ -225,7 +199,7 @@ export function DataTable<Row extends object>({
             {below > 0 ? <tr aria-hidden style={{ height: below }} /> : null}
           </tbody>
         </table>
-        {sortedRows.length === 0 ? empty : null}
+        {rows.length === 0 ? empty : null}
       </SideScroll>
     </div>
   );

@@ -1,42 +1,39 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import type { Column } from './column';
 import classes from './DataTable.module.css';
 
-/** Ascending, then descending, then the rows' own order. */
-function toggledSort(sort: string, id: string): string {
-  if (sort === id) return `-${id}`;
-  return sort === `-${id}` ? '' : id;
-}
+/** How a column orders the rows. */
+type Order = 'asc' | 'desc' | false;
 
-/** A column's head, which sorts by it. */
-export function HeaderCell<Row>({
-  column,
-  sort,
-  onSort,
+/** A column's head, which sorts by it: ascending, then descending, then the rows' own order. */
+export function HeaderCell({
+  header,
+  align,
+  order,
+  onToggle,
 }: {
-  column: Column<Row>;
-  sort: string;
-  onSort: (sort: string) => void;
+  header: string;
+  align: 'end' | undefined;
+  order: Order;
+  /** None for a column that does not sort. */
+  onToggle: ((event: unknown) => void) | undefined;
 }) {
-  const isAscending = sort === column.id;
-  const isDescending = sort === `-${column.id}`;
-  const Icon = isAscending ? IconArrowUp : isDescending ? IconArrowDown : IconArrowsSort;
+  const Icon = order === 'asc' ? IconArrowUp : order === 'desc' ? IconArrowDown : IconArrowsSort;
   return (
     <th
       scope="col"
-      data-align={column.align}
-      aria-sort={isAscending ? 'ascending' : isDescending ? 'descending' : 'none'}
+      data-align={align}
+      aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
-      {column.sortValue === undefined ? (
-        column.header
+      {onToggle === undefined ? (
+        header
       ) : (
         <button
           type="button"
           className={classes.sort}
-          data-active={isAscending || isDescending}
-          onClick={() => onSort(toggledSort(sort, column.id))}
+          data-active={order !== false}
+          onClick={onToggle}
         >
-          {column.header}
+          {header}
           <Icon size={13} aria-hidden />
         </button>
       )}

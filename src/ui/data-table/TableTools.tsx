@@ -1,6 +1,4 @@
-import { memo } from 'react';
-import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { TableChoice } from '@/ui/exporting/table-choice';
+import { memo, type ReactNode } from 'react';
 import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './column';
 import { GroupSelect } from './GroupSelect';
@@ -11,9 +9,8 @@ interface TableToolsProps<Row> {
   readonly onHide: (columns: readonly string[]) => void;
   readonly group: string;
   readonly onGroup: (group: string) => void;
-  /** The table's name. */
-  readonly label: string;
-  readonly listTables: () => readonly TableChoice[];
+  /** Another tool, which stays the same element as long as it does the same. */
+  readonly tool?: ReactNode;
 }
 
 function TableToolsOf<Row>({
@@ -22,13 +19,12 @@ function TableToolsOf<Row>({
   onHide,
   group,
   onGroup,
-  label,
-  listTables,
+  tool,
 }: TableToolsProps<Row>) {
   return (
     <>
       <GroupSelect columns={columns} group={group} onChange={onGroup} />
-      <ExportButton of={label} tables={listTables} />
+      {tool}
       <ColumnMenu columns={columns} hidden={hidden} onChange={onHide} />
     </>
   );

@@ -1,45 +1,67 @@
 import type { ReactNode } from 'react';
 import type { ExportedCell } from '@/domain/charts/exported-table';
+import type { TableColumn } from '@/domain/tables/table-column';
 
-export interface RowGroup {
-  readonly key: string;
-  readonly label: string;
-  readonly order: number;
-}
-
-/** A column of a table, free of the library. */
-export interface Column<Row> {
-  readonly id: string;
-  readonly header: string;
-  /** Width of the column: a share of what is left, `26fr`, or fixed, `96px`. */
-  readonly width: string;
-  readonly align?: 'start' | 'end';
+/** How a column is drawn. */
+export interface ColumnLook<Row> {
+  /** Width in a table of tracks: a share of what is left, `26fr`, or fixed, `96px`. */
+  readonly width?: string;
+  readonly align?: 'end';
   /** Whether the column only says more of another: it stands back. */
   readonly isSoft?: boolean;
   /** Whether texts may not fit: they end in an ellipsis, which costs; others are cut by the next cell. */
   readonly isLong?: boolean | ((row: Row) => boolean);
-  /** What to sort by; undefined values come last in either order. No function, no sorting. */
-  readonly sortValue?: (row: Row) => string | number | undefined;
-  readonly cell: (row: Row) => ReactNode;
-  /** The cell in an exported file; what it sorts by if absent. */
-  readonly exported?: (row: Row) => ExportedCell;
-  /** Groups that rows can be put into by this column, in the order of `order`. */
-  readonly group?: (row: Row) => RowGroup;
-  /** Columns that say what the row is cannot be hidden. */
-  readonly isFixed?: boolean;
+  /** Whether texts may take several lines. */
+  readonly isWrapped?: boolean;
+  /** What its value says if absent. */
+  readonly cell?: (row: Row) => ReactNode;
 }
 
-/** A column of terms that have an order of their own, by which rows are sorted and grouped. */
-export function termColumn<Row>(
-  column: Pick<Column<Row>, 'id' | 'header' | 'width'>,
-  term: (row: Row) => RowGroup,
-): Column<Row> {
-  const label = (row: Row): string => term(row).label;
-  return {
-    ...column,
-    sortValue: (row) => term(row).order,
-    exported: label,
-    group: term,
-    cell: label,
-  };
+export interface Column<Row> extends Omit<TableColumn<Row>, 'value'>, ColumnLook<Row> {
+  readonly cell: (row: Row) => ReactNode;
+}
+
+/** The rows that columns are of. */
+type RowOf<Facts> = [Facts] extends [{ readonly value: (row: infer Row, line: number) => unknown }]
+  ? Row
+  : never;
+/** The ids of the columns that are drawn. */
+type DrawnId<Facts extends TableColumn<never>> = Exclude<Facts, { readonly only: 'file' }>['id'];
+
+/** A look for every column that is drawn, by its id. */
+export type Looks<Columns extends readonly TableColumn<never>[]> = Readonly<
+  Record<DrawnId<Columns[number]>, ColumnLook<RowOf<Columns[number]>>>
+>;
+
+function toText(value: ExportedCell): string | number | undefined {
+  return typeof value === 'object' ? value.text : value;
+}
+
+function draw<Row>(facts: TableColumn<Row>, look: ColumnLook<Row>): Column<Row> {
+  return { cell: (row: Row) => toText(facts.value(row, 0)), ...facts, ...look };
+}
+
+/** Columns with their looks; those of files alone are left out. */
+export function drawColumns<const Columns extends readonly TableColumn<never>[]>(
+  columns: Columns,
+  looks: Looks<Columns>,
+): Column<RowOf<Columns[number]>>[] {
+  type Row = RowOf<Columns[number]>;
+  return drawEach<Row>(
+    columns.filter(({ only }) => only !== 'file') as unknown as readonly TableColumn<Row>[],
+    (id) => looks[id as keyof Looks<Columns>],
+  );
+}
+
+/** Columns of which there are as many as there are things (years, states): a look for each by its id. */
+export function drawEach<Row>(
+  columns: readonly TableColumn<Row>[],
+  lookOf: (id: string) => ColumnLook<Row>,
+): Column<Row>[] {
+  return columns.map((facts) => draw(facts, lookOf(facts.id)));
+}
+
+/** `目标（亿元）` */
+export function headerOf({ header, unit }: Pick<Column<never>, 'header' | 'unit'>): string {
+  return unit === undefined ? header : `${header}（${unit}）`;
 }

@@ -1,39 +1,24 @@
-import type { ExportedTable } from '@/domain/charts/exported-table';
-import type { Column, RowGroup } from './column';
+import type { Column } from './column';
+
+type GroupOf<Row> = NonNullable<Column<Row>['group']>;
 
 /** A line of the table's body: a row, or the head of a group. */
 export type Line<Row> =
   | { readonly kind: 'row'; readonly row: Row }
-  | { readonly kind: 'group'; readonly group: RowGroup; readonly size: number };
+  | { readonly kind: 'group'; readonly label: string; readonly size: number };
 
-/** The rows in their order, under the heads of their groups where they are grouped. */
-export function toLines<Row>(
-  rows: readonly Row[],
-  groupOf: ((row: Row) => RowGroup) | undefined,
-): Line<Row>[] {
+/** The rows as they come, with a head before each run of rows of one group where they are grouped. */
+export function toLines<Row>(rows: readonly Row[], groupOf: GroupOf<Row> | undefined): Line<Row>[] {
   if (groupOf === undefined) return rows.map((row) => ({ kind: 'row', row }));
-  const groups = new Map<string, { group: RowGroup; rows: Row[] }>();
+  const runs: { readonly key: string; readonly label: string; readonly rows: Row[] }[] = [];
   for (const row of rows) {
-    const group = groupOf(row);
-    const known = groups.get(group.key);
-    if (known) known.rows.push(row);
-    else groups.set(group.key, { group, rows: [row] });
+    const { key, label } = groupOf(row);
+    const run = runs.at(-1);
+    if (run?.key === key) run.rows.push(row);
+    else runs.push({ key, label, rows: [row] });
   }
-  return [...groups.values()]
-    .sort((a, b) => a.group.order - b.group.order)
-    .flatMap(({ group, rows: members }) => [
-      { kind: 'group' as const, group, size: members.length },
-      ...members.map((row) => ({ kind: 'row' as const, row })),
-    ]);
-}
-
-/** Rows as they go into a file, by the columns given. */
-export function toExported<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): ExportedTable {
-  return {
-    header: columns.map((column) => column.header),
-    rows: rows.map((row) => columns.map((column) => (column.exported ?? column.sortValue)?.(row))),
-  };
+  return runs.flatMap(({ label, rows: members }) => [
+    { kind: 'group' as const, label, size: members.length },
+    ...members.map((row) => ({ kind: 'row' as const, row })),
+  ]);
 }

@@ -13,7 +13,7 @@ const column = (rest: Partial<Column<object>>): Column<object> => ({
 describe('the least width of a column', () => {
   it.each([
     ['its head', column({}), 47],
-    ['its head and the mark of sorting', column({ sortValue: () => 1 }), 64],
+    ['its head and the mark of sorting', column({ sort: () => 1 }), 64],
     ['its fixed width', column({ width: '72px' }), 72],
     ['its head, where a fixed width is too narrow for it', column({ width: '20px' }), 47],
     ['the name of a row', column({ isFixed: true }), 160],

@@ -1,0 +1,102 @@
+import type { TableExport } from '@/domain/charts/export-subject';
+import type { Dataset } from '@/domain/statements/dataset';
+import { type ArithmeticSpec, computeArithmeticTable } from './arithmetic-table';
+import { computeTotalsTable, type TotalsSpec } from './commitment-totals-table';
+import { type CommitmentsSpec, computeCommitmentsTable } from './commitments-table';
+import {
+  type AimsSpec,
+  computeAimsTable,
+  computeOneSidedTable,
+  computePairTable,
+  computeProjectCountsTable,
+  type OneSidedSpec,
+  type PairSpec,
+  type ProjectCountsSpec,
+} from './comparison-tables';
+
+import { type CoverageSpec, computeCoverageTable } from './coverage-table';
+import { computeDocumentsTable, type DocumentsSpec } from './documents-table';
+import {
+  computeFindingsTable,
+  computeRegressionsTable,
+  type FindingsSpec,
+  type RegressionsSpec,
+} from './findings-table';
+import {
+  computeHeadlinesTable,
+  computeSectorsTable,
+  computeStatusesTable,
+  type HeadlinesSpec,
+  type SectorsSpec,
+  type StatusesSpec,
+} from './headlines-table';
+import { computeIndicatorsTable, type IndicatorsSpec } from './indicators-table';
+import { computeObservationsTable, type ObservationsSpec } from './observations-table';
+import { computePairsTable, type PairsSpec } from './pairs-table';
+import { computeProjectsTable, type ProjectsSpec } from './projects-table';
+import { computePromisesTable, type PromisesSpec } from './promises-table';
+import { computeRevisionsTable, type RevisionsSpec } from './revisions-table';
+import { computeTargetsTable, type TargetsSpec } from './targets-table';
+import { computeTrajectoriesTable, type TrajectoriesSpec } from './trajectories-table';
+
+/** A table that can leave its view, as plain data: what it is of, under which filters, in which order. */
+export type TableSpec =
+  | AimsSpec
+  | ArithmeticSpec
+  | CommitmentsSpec
+  | CoverageSpec
+  | DocumentsSpec
+  | FindingsSpec
+  | HeadlinesSpec
+  | IndicatorsSpec
+  | ObservationsSpec
+  | OneSidedSpec
+  | PairSpec
+  | PairsSpec
+  | ProjectCountsSpec
+  | ProjectsSpec
+  | PromisesSpec
+  | RegressionsSpec
+  | RevisionsSpec
+  | SectorsSpec
+  | StatusesSpec
+  | TargetsSpec
+  | TotalsSpec
+  | TrajectoriesSpec;
+
+type Kind = TableSpec['table'];
+type Compute<Spec> = (dataset: Dataset, spec: Spec) => TableExport;
+
+const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly table: K }>> } = {
+  aims: computeAimsTable,
+  arithmetic: computeArithmeticTable,
+  'commitment-totals': computeTotalsTable,
+  commitments: computeCommitmentsTable,
+  coverage: computeCoverageTable,
+  documents: computeDocumentsTable,
+  findings: computeFindingsTable,
+  headlines: computeHeadlinesTable,
+  indicators: computeIndicatorsTable,
+  observations: computeObservationsTable,
+  'one-sided': computeOneSidedTable,
+  pair: computePairTable,
+  pairs: computePairsTable,
+  'project-counts': computeProjectCountsTable,
+  projects: computeProjectsTable,
+  promises: computePromisesTable,
+  regressions: computeRegressionsTable,
+  revisions: computeRevisionsTable,
+  sectors: computeSectorsTable,
+  statuses: computeStatusesTable,
+  targets: computeTargetsTable,
+  trajectories: computeTrajectoriesTable,
+};
+
+/**
+ * A table from its spec alone, without the view that showed it first.
+ * @throws Error if the dataset does not have what the spec is of
+ */
+export function computeTable(dataset: Dataset, spec: TableSpec): TableExport {
+  const compute = COMPUTE[spec.table] as Compute<TableSpec>;
+  return compute(dataset, spec);
+}

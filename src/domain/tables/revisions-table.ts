@@ -1,0 +1,58 @@
+import type { TableExport } from '@/domain/charts/export-subject';
+import { computeRevisionsView, type RevisionRow } from '@/domain/revisions-view';
+import type { Dataset } from '@/domain/statements/dataset';
+import { REVISION_KIND_LABELS, REVISION_KINDS } from '@/domain/verdicts/target-revision';
+import { filtersOf, type TableOptions, toTableExport } from './computed-table';
+import { figureColumn, nameColumn, sectorColumn } from './shared-columns';
+import { plainColumn, type TableColumn } from './table-column';
+
+type Row = RevisionRow;
+
+/** The period of a target, with its document in a file. */
+function periodColumn<const Id extends string>(id: Id, header: string, side: 'earlier' | 'later') {
+  return {
+    id,
+    header,
+    value: (row: Row) => `${row[side].period} ${row[side].document}`,
+    sort: (row: Row) => row[side].period,
+  } as const satisfies TableColumn<Row>;
+}
+
+export const REVISION_COLUMNS = [
+  nameColumn<Row>('指标'),
+  plainColumn('region', '地区', ({ region }: Row) => region),
+  sectorColumn(({ sector }: Row) => sector),
+  figureColumn('earlier', '原目标', ({ earlier }: Row) => earlier),
+  periodColumn('earlierPeriod', '原目标期', 'earlier'),
+  figureColumn('later', '新目标', ({ later }: Row) => later),
+  periodColumn('laterPeriod', '新目标期', 'later'),
+  plainColumn('difference', '新减原', ({ differenceValue }: Row) => differenceValue),
+  {
+    id: 'kind',
+    header: '调整',
+    value: ({ kind }) => REVISION_KIND_LABELS[kind],
+    sort: ({ kind }) => REVISION_KINDS.indexOf(kind),
+    group: ({ kind }) => ({
+      key: kind,
+      label: REVISION_KIND_LABELS[kind],
+      order: REVISION_KINDS.indexOf(kind),
+    }),
+  },
+  {
+    id: 'isSamePeriod',
+    header: '方式',
+    value: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),
+    sort: ({ isSamePeriod }) => (isSamePeriod ? 0 : 1),
+  },
+] as const satisfies readonly TableColumn<Row>[];
+
+/** 目标调整. */
+export interface RevisionsSpec extends TableOptions {
+  readonly table: 'revisions';
+}
+
+export function computeRevisionsTable(dataset: Dataset, spec: RevisionsSpec): TableExport {
+  const { rows } = computeRevisionsView(dataset, filtersOf(spec));
+  const subject = { title: ['目标兑现', '目标调整'] };
+  return toTableExport(spec, { subject, columns: REVISION_COLUMNS, rows });
+}
