@@ -56,7 +56,7 @@ function addDocument(
   const file = `${id}.txt`;
   const tables = ['sections', 'observations', 'project-events'] as const;
   const omission = tables.every((table) => rows[table]) ? '' : '只为试验';
-  const row = `${id},石城市2025年报告,2025年报告,石城市人民政府,,2025-02-01,stone,2024,2025,${file},${sha256},${omission}`;
+  const row = `${id},report,石城市2025年报告,2025年报告,石城市人民政府,,2025-02-01,stone,2024,2025,${file},${sha256},${omission}`;
   const files = new Map(append('catalogue/documents.csv', row).files);
   for (const table of TABLE_NAMES.filter((name) => TABLES[name].scope === 'document')) {
     const header = listColumns(TABLES[table])

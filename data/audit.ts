@@ -44,18 +44,24 @@ type Claim = 'observations' | 'project-figures' | ExclusionReason;
  * project in the paragraph of its events.
  */
 export function auditPackage(compiled: CompiledPackage, read: ReadDocument): Audit {
-  const audits = compiled.dataset.documents.map((document) =>
-    auditDocument(compiled, document, read(document.file)),
-  );
+  const audits = compiled.dataset.documents.map((document) => {
+    const { file } = document;
+    // Monitoring has no text: the sheet that it came in is all there is.
+    return file === undefined
+      ? NOTHING
+      : auditDocument(compiled, { ...document, file }, read(file));
+  });
   return {
     coverage: audits.flatMap((audit) => audit.coverage),
     problems: audits.flatMap((audit) => audit.problems),
   };
 }
 
+const NOTHING: Audit = { coverage: [], problems: [] };
+
 function auditDocument(
   { placed, dataset }: CompiledPackage,
-  document: DocumentRow,
+  document: DocumentRow & { readonly file: string },
   bytes: Uint8Array | undefined,
 ): Audit {
   const file = document.file;

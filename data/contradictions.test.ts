@@ -330,6 +330,21 @@ describe('a document', () => {
       ),
     ],
     [
+      'of a plan without its text',
+      setCells(DOCUMENTS, 2, { sha256: '' }),
+      problem(2, 'sha256', 'an empty cell', 'what a plan has'),
+    ],
+    [
+      'of a report that plans nothing',
+      setCells(DOCUMENTS, 4, { plans: '' }),
+      problem(4, 'plans', 'an empty cell', 'what a report has'),
+    ],
+    [
+      'of monitoring with a text',
+      setCells(DOCUMENTS, 4, { kind: 'monitoring', sha256: '', omission: '' }),
+      problem(4, 'file', '"west-2024.txt"', 'an empty cell of monitoring'),
+    ],
+    [
       'that reviews a time after it was issued',
       setCells(DOCUMENTS, 4, { reviews: '2025', plans: '2026' }),
       problem(
@@ -351,6 +366,11 @@ describe('a document', () => {
     ],
   ])('%s is the one problem reported', (_what, files, expected) => {
     expect(problemsOf(files)).toEqual([expected]);
+  });
+
+  it('that is monitoring needs no text, no plan, and no word on what it lacks', () => {
+    const cells = { kind: 'monitoring', plans: '', file: '', sha256: '', omission: '' };
+    expect(problemsOf(setCells(DOCUMENTS, 4, cells))).toEqual([]);
   });
 
   it('may lack exclusions and project figures without a word', () => {

@@ -81,7 +81,7 @@ describe('describePackage', () => {
     [
       'documents',
       'sha256',
-      { type: 'string', constraints: { required: true, pattern: '^[0-9a-f]{64}$', unique: true } },
+      { type: 'string', constraints: { pattern: '^[0-9a-f]{64}$', unique: true } },
     ],
     ['projects', 'name', { type: 'string', constraints: { required: true, unique: true } }],
     ['projects', 'aliases', { type: 'list', delimiter: '|' }],

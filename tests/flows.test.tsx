@@ -4,6 +4,7 @@ import { server } from '@mocks/node';
 import { handlersFor, type Scenario, UNREADABLE_LISTS } from '@mocks/scenarios';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DATASET_SCHEMA_VERSION } from '@/domain/package/compiled-file';
 import {
   adoptStoredPreferences,
   CORRUPT_PREFERENCES_KEY,
@@ -439,7 +440,11 @@ describe('a data file that cannot be used', () => {
     ['missing', '没有找到数据文件', 'HTTP 404'],
     ['truncated', '数据文件不完整', '2000 characters'],
     ['foreign', '这不是本系统的数据文件', 'found "something-else"'],
-    ['outdated', '数据文件与程序版本不符', 'schemaVersion: found 3, expected 4'],
+    [
+      'outdated',
+      '数据文件与程序版本不符',
+      `schemaVersion: found ${DATASET_SCHEMA_VERSION - 1}, expected ${DATASET_SCHEMA_VERSION}`,
+    ],
     ['damaged', '数据文件已损坏', 'checksum: found'],
     ['broken', '数据文件内容有误', 'observations.2.value'],
     ['dangling', '数据文件内容有误', 'observations.2.regionId: no "atlantis" in regions'],

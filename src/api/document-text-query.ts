@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type DocumentText, listTokens, parseDocumentText, type Token } from '@/domain/passage';
-import type { PlanDocument } from '@/domain/statements/dataset';
+import type { DocumentTextFile } from '@/domain/statements/dataset';
 
 /** A document's installed text, prepared for finding figures in it. */
 export interface InstalledText {
@@ -41,7 +41,7 @@ async function fetchInstalled(signal: AbortSignal): Promise<readonly unknown[]> 
  * tables were read from
  */
 async function fetchText(
-  { file, sha256: wanted }: PlanDocument,
+  { file, sha256: wanted }: DocumentTextFile,
   signal: AbortSignal,
 ): Promise<InstalledText | null> {
   const installed = await fetchInstalled(signal);
@@ -56,10 +56,10 @@ async function fetchText(
   return { text, tokens: listTokens(text), isChecked: found !== undefined };
 }
 
-export function documentTextQuery(document: PlanDocument) {
+export function documentTextQuery(text: DocumentTextFile) {
   return queryOptions({
-    queryKey: ['document-text', document.id],
-    queryFn: ({ signal }) => fetchText(document, signal),
+    queryKey: ['document-text', text.file],
+    queryFn: ({ signal }) => fetchText(text, signal),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

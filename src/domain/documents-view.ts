@@ -15,6 +15,7 @@ import { formatPeriod } from '@/domain/time/period';
 export interface DocumentView {
   readonly document: PlanDocument;
   readonly reviews: string;
+  /** Empty if it sets no targets. */
   readonly plans: string;
   /** Of the whole document. */
   readonly sections: number;
@@ -70,7 +71,7 @@ function toView(
   return {
     document,
     reviews: formatPeriod(document.reviews),
-    plans: formatPeriod(document.plans),
+    plans: document.plans === undefined ? '' : formatPeriod(document.plans),
     sections: dataset.sectionsOf(document.id).length,
     observations: observations.length,
     indicators: new Set(observations.map(({ of }) => of)).size,

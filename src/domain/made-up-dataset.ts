@@ -68,7 +68,16 @@ export function createMadeUpDataset(
     schemaVersion: DATASET_SCHEMA_VERSION,
     dataVersion: 'made-up',
     documents: DOCUMENTS.map(([id, issuedOn, reviews, plans]) => ({
-      ...{ id, title: id, shortTitle: id, issuer: '政府', issuedOn, reviews, plans },
+      ...{
+        id,
+        kind: 'plan' as const,
+        title: id,
+        shortTitle: id,
+        issuer: '政府',
+        issuedOn,
+        reviews,
+        plans,
+      },
       ...{ regionId: 'city', file: `${id}.txt`, sha256: '0'.repeat(64) },
     })),
     regions: REGIONS.map(([id, name, level]) => ({

@@ -56,6 +56,11 @@ describe('computeSourceView', () => {
   it('of an observation says what, where, when, who and how much', () => {
     expect(computeSourceView(dataset, 'plan-2021.gdp.stone.2025.target')).toStrictEqual({
       id: 'plan-2021.gdp.stone.2025.target',
+      text: {
+        file: 'plan-2021.txt',
+        sha256: 'd59d713415b360314187877a4d3dd40d38d641b30be6cd782027f0b00e2ca86b',
+      },
+      place: '文本第 5 行',
       subject: '地区生产总值 · 石城市 · 2025年 · 目标',
       statement: '≈1,500 亿元',
       document: plan,

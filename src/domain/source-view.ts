@@ -2,10 +2,12 @@ import { formatQuantity } from '@/domain/number-format';
 import { describeCaveats } from '@/domain/statements/caveats';
 import {
   type Dataset,
+  type DocumentTextFile,
   locatorOf,
   lookUp,
   type PlanDocument,
   type Section,
+  textFileOf,
 } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';
@@ -19,8 +21,12 @@ export interface SourceView {
   /** What is stated: `14,210 亿元`. */
   readonly statement: string;
   readonly document: PlanDocument;
+  /** The text that it is printed in; monitoring has none, its figures stand in the rows of a sheet. */
+  readonly text: DocumentTextFile | undefined;
   /** The chain of headings above the figure, outermost first; empty above the first section. */
   readonly sections: readonly Section[];
+  /** `文本第 12 行`, `表格第 3 行` */
+  readonly place: string;
   readonly line: number;
   readonly printed: string;
   readonly occurrence: number;
@@ -59,11 +65,14 @@ export function computeSourceView(dataset: Dataset, id: string): SourceView | un
   if (statement === undefined) return undefined;
   const locator = locatorOf(statement);
   const document = lookUp(dataset.documentById, locator.documentId);
+  const text = textFileOf(document);
   const sections = sectionChain(dataset, locator.documentId, locator.line);
   return {
     id,
     ...describeStatement(dataset, statement),
     document,
+    text,
+    place: `${text === undefined ? '表格' : '文本'}第 ${locator.line} 行`,
     sections,
     line: locator.line,
     printed: locator.printed,

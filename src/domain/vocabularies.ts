@@ -4,6 +4,9 @@
  * that a new term does not compile until it has been named everywhere.
  */
 
+/** What a document is: a plan, a report to the people's congress, a batch of figures reported in between. */
+export const DOCUMENT_KINDS = ['plan', 'report', 'monitoring'] as const;
+
 export const REGION_LEVELS = [
   'country',
   'province',

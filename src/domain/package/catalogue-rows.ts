@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { isPeriod } from '@/domain/time/period';
-import { COMPARISON_EFFECTS, DIRECTIONS, MEASURES, REGION_LEVELS } from '@/domain/vocabularies';
+import {
+  COMPARISON_EFFECTS,
+  DIRECTIONS,
+  DOCUMENT_KINDS,
+  MEASURES,
+  REGION_LEVELS,
+} from '@/domain/vocabularies';
 import { field, identifier, list, name, period, reference, text, vocabulary } from './fields';
 
 /** The rows of the tables that all documents share. */
 
 export const documentRow = z.strictObject({
   id: identifier('Key'),
+  kind: vocabulary(DOCUMENT_KINDS, 'What it is'),
   title: name('Full title, without 《》'),
   shortTitle: name('Title for narrow places'),
   issuer: text('Issuing authority'),
@@ -17,17 +24,21 @@ export const documentRow = z.strictObject({
   }),
   regionId: reference('regions', 'The region whose document it is'),
   reviews: period('Period whose results it reports'),
-  plans: period('Period for which it sets targets'),
-  file: field(z.string().check(z.minLength(1)), {
-    description: 'Name of its text file in data/sources/',
-    expected: 'a text that is not empty',
-    unique: 'value',
-  }),
-  sha256: field(z.string().check(z.regex(/^[0-9a-f]{64}$/)), {
-    description: 'SHA-256 of the text file',
-    expected: 'a SHA-256 of 64 hexadecimal digits',
-    unique: 'value',
-  }),
+  plans: z.optional(period('Period for which it sets targets; may be empty for monitoring')),
+  file: z.optional(
+    field(z.string().check(z.minLength(1)), {
+      description: 'Name of its text file in data/sources/; empty for monitoring only',
+      expected: 'a text that is not empty',
+      unique: 'value',
+    }),
+  ),
+  sha256: z.optional(
+    field(z.string().check(z.regex(/^[0-9a-f]{64}$/)), {
+      description: 'SHA-256 of the text file; empty for monitoring only',
+      expected: 'a SHA-256 of 64 hexadecimal digits',
+      unique: 'value',
+    }),
+  ),
   omission: z.optional(text('Why it has no sections, observations or project events, if so')),
 });
 

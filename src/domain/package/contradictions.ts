@@ -133,7 +133,7 @@ export function contradictionsOfAsOf(
   { asOf }: ProjectEventRow | ProjectFigureRow,
   { issuedOn, plans }: DocumentRow,
 ): Contradiction[] {
-  const limit = latest(issuedOn, daysOf(plans).last);
+  const limit = latest(issuedOn, plans === undefined ? '' : daysOf(plans).last);
   if (daysOf(asOf).last <= limit) return [];
   const expected = `a period that ends by ${limit}, as what the document plans`;
   return [{ column: 'asOf', found: `"${asOf}"`, expected }];
@@ -172,15 +172,25 @@ export function contradictionsOfPromise(event: ProjectEventRow): Contradiction[]
   return contradictions;
 }
 
+/** A plan or a report has a text and plans for a time; monitoring has its sheet, and may plan for none. */
+function contradictionsOfKind({ kind, plans, file, sha256 }: DocumentRow): Contradiction[] {
+  const cells = Object.entries({ file, sha256, ...(kind === 'monitoring' ? {} : { plans }) });
+  return cells.flatMap(([column, cell]) => {
+    if ((cell === undefined) === (kind === 'monitoring')) return [];
+    const expected = kind === 'monitoring' ? 'an empty cell of monitoring' : `what a ${kind} has`;
+    return [{ column, found: cell === undefined ? 'an empty cell' : `"${cell}"`, expected }];
+  });
+}
+
 /** What a document reviews began before it was issued, and is over before what it plans. */
 export function contradictionsOfDocument(document: DocumentRow): Contradiction[] {
   const { issuedOn, reviews, plans } = document;
-  const contradictions: Contradiction[] = [];
+  const contradictions = contradictionsOfKind(document);
   if (daysOf(reviews).first > issuedOn) {
     const expected = `a period that began by ${issuedOn}, when the document was issued`;
     contradictions.push({ column: 'reviews', found: `"${reviews}"`, expected });
   }
-  if (daysOf(plans).last < daysOf(reviews).last) {
+  if (plans !== undefined && daysOf(plans).last < daysOf(reviews).last) {
     const expected = `a period that ends no earlier than ${reviews}, which the document reviews`;
     contradictions.push({ column: 'plans', found: `"${plans}"`, expected });
   }

@@ -80,11 +80,11 @@ function checkCycles(placed: readonly PlacedRow[], index: Index): Problem[] {
 /** The tables without which a document is incomplete, unless it says why. */
 const EXPECTED_TABLES: readonly TableName[] = ['sections', 'observations', 'project-events'];
 
-/** A document says something in every table, or why not; and not why, if it does. */
+/** A document says something in every table, or why not; and not why, if it does. Monitoring owes none. */
 function checkOmissions(placed: readonly PlacedRow[], unread: Unread): Problem[] {
   const filled = new Set(placed.map((entry) => entry.file));
   return placed.flatMap(({ table, row, file, line }) => {
-    if (table !== 'documents') return [];
+    if (table !== 'documents' || row.kind === 'monitoring') return [];
     const files = EXPECTED_TABLES.map((name) => `documents/${row.id}/${name}.csv`);
     if (files.some((each) => unread.files.has(each))) return [];
     const empty = files.filter((each) => !filled.has(each));

@@ -14,6 +14,7 @@ import { PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 function document(id: string, issuedOn: string, reviews: string, plans: string): PlanDocument {
   return {
     id,
+    kind: 'plan',
     title: id,
     shortTitle: id,
     issuer: '某市人民政府',

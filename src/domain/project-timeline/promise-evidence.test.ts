@@ -5,7 +5,8 @@ import type { PlanDocument, ProjectEvent } from '@/domain/statements/dataset';
 
 function document(id: string, issuedOn: string, reviews: string, plans: string): PlanDocument {
   return {
-    ...{ id, title: id, shortTitle: id, issuer: '某市人民政府', issuedOn, regionId: 'city' },
+    ...{ id, kind: 'plan' as const, title: id, shortTitle: id, issuer: '某市人民政府' },
+    ...{ issuedOn, regionId: 'city' },
     ...{ reviews, plans, file: `${id}.txt`, sha256: '0'.repeat(64) },
   };
 }

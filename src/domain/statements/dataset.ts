@@ -74,6 +74,17 @@ export type Statement =
   | { readonly kind: 'event'; readonly event: ProjectEvent }
   | { readonly kind: 'figure'; readonly figure: ProjectFigure };
 
+/** A document's text as whoever has the documents installs it. */
+export interface DocumentTextFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** The text that a document's statements are printed in; a batch of monitoring has none. */
+export function textFileOf({ file, sha256 }: PlanDocument): DocumentTextFile | undefined {
+  return file === undefined || sha256 === undefined ? undefined : { file, sha256 };
+}
+
 /** What an id leads to; broken keys were rejected when the package was compiled. */
 export function lookUp<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);

@@ -81,6 +81,6 @@ export type TargetOrigin = keyof typeof TARGET_ORIGIN_LABELS;
 
 export function originOf(dataset: Dataset, { documentId, period }: Observation): TargetOrigin {
   const { plans } = lookUp(dataset.documentById, documentId);
-  if (parsePeriod(plans).kind === 'span') return 'plan';
+  if (plans !== undefined && parsePeriod(plans).kind === 'span') return 'plan';
   return period === plans ? 'annual' : 'other';
 }

@@ -37,7 +37,7 @@ function toPlan(dataset: Dataset, period: string): Plan {
 
 /** The plans of several years that the documents make, the latest first, each once; made once. */
 export const listPlans = perDataset<Dataset, readonly Plan[]>((dataset) => {
-  const periods = new Set(dataset.documents.map(({ plans }) => plans));
+  const periods = new Set(dataset.documents.flatMap(({ plans }) => plans ?? []));
   const plans = [...periods]
     .filter((period) => parsePeriod(period).kind === 'span')
     .map((period) => toPlan(dataset, period))

@@ -4,14 +4,15 @@ import { useMemo } from 'react';
 import { documentTextQuery } from '@/api/document-text-query';
 import { computePassage, findPrinted } from '@/domain/passage';
 import type { SourceView } from '@/domain/source-view';
+import type { DocumentTextFile } from '@/domain/statements/dataset';
 import classes from './SourcePanel.module.css';
 
 /** Non-empty lines shown on either side of the figure. */
 const CONTEXT_LINES = 2;
 
 /** The passage with the figure highlighted, where the document's text is installed. */
-export function Passage({ view }: { view: SourceView }) {
-  const { data, error, isPending, refetch } = useQuery(documentTextQuery(view.document));
+export function Passage({ view, text }: { view: SourceView; text: DocumentTextFile }) {
+  const { data, error, isPending, refetch } = useQuery(documentTextQuery(text));
   const passage = useMemo(() => {
     if (!data) return undefined;
     const span = findPrinted(data.text, data.tokens, view.line, view.printed, view.occurrence);
@@ -31,7 +32,7 @@ export function Passage({ view }: { view: SourceView }) {
   if (data === null) {
     return (
       <p className={classes.hint}>
-        未安装该文件的全文。将文本文件 {view.document.file} 放入 data/sources/
+        未安装该文件的全文。将文本文件 {text.file} 放入 data/sources/
         后重新构建，此处即显示原文段落并标出数字。
       </p>
     );

@@ -59,19 +59,23 @@ function Source({ view }: { view: SourceView }) {
         <dd>{formatDocument(view.document)}</dd>
         <dt>发文机关</dt>
         <dd>{view.document.issuer}</dd>
-        <dt>章节</dt>
-        <dd>
-          {view.sections.length === 0
-            ? '正文之前'
-            : view.sections.map((section) => (
-                <div key={section.path}>
-                  <span className={classes.path}>{section.path.split('/').at(-1)}</span>
-                  {section.heading}
-                </div>
-              ))}
-        </dd>
+        {view.text === undefined ? null : (
+          <>
+            <dt>章节</dt>
+            <dd>
+              {view.sections.length === 0
+                ? '正文之前'
+                : view.sections.map((section) => (
+                    <div key={section.path}>
+                      <span className={classes.path}>{section.path.split('/').at(-1)}</span>
+                      {section.heading}
+                    </div>
+                  ))}
+            </dd>
+          </>
+        )}
         <dt>位置</dt>
-        <dd>文本第 {view.line} 行</dd>
+        <dd>{view.place}</dd>
         <dt>原文</dt>
         <dd>
           <mark className={classes.printed}>{view.printed}</mark>
@@ -84,7 +88,7 @@ function Source({ view }: { view: SourceView }) {
         )}
       </dl>
       <CitationButton citation={view.citation} />
-      <Passage view={view} />
+      {view.text === undefined ? null : <Passage view={view} text={view.text} />}
     </div>
   );
 }
