@@ -24,6 +24,7 @@ import {
   type Project,
   type Region,
 } from '@/domain/statements/dataset';
+import { findLatest } from '@/domain/statements/standing-figure';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
 
@@ -92,7 +93,8 @@ function latestOfEach(pairs: readonly Pair[]): Pair[] {
 /** The last result of a year or a span, else the last target, else what a running year has added up to. */
 function latestOf(own: readonly Observation[]): Observation | undefined {
   const annual = own.filter(({ period }) => isOfYears(parsePeriod(period)));
-  return annual.findLast(({ stage }) => stage !== 'target') ?? annual.at(-1) ?? own.at(-1);
+  const results = annual.filter(({ stage }) => stage !== 'target');
+  return findLatest(results) ?? findLatest(annual) ?? findLatest(own);
 }
 
 function toOneSided(

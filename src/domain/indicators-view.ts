@@ -13,6 +13,7 @@ import type { Dataset, Indicator, Observation } from '@/domain/statements/datase
 import { lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { findLatest } from '@/domain/statements/standing-figure';
 import { listStatedTargets } from '@/domain/statements/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { MEASURE_LABELS } from '@/domain/vocabularies';
@@ -78,12 +79,12 @@ function shownFigures(
   return observations.filter(({ period }) => isOfYears(parsePeriod(period)));
 }
 
-/** The last result or estimate; observations come by period, a span before the year that ends it. */
+/** What stands for the last period with a result; a span comes before the year that ends it. */
 function latestResult(
   dataset: Dataset,
   observations: readonly Observation[],
 ): FigureCell | undefined {
-  const latest = observations.findLast(({ stage }) => stage !== 'target');
+  const latest = findLatest(observations.filter(({ stage }) => stage !== 'target'));
   return latest && toFigureCell(dataset, latest);
 }
 

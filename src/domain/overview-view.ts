@@ -13,7 +13,12 @@ import { computeProjectsView } from '@/domain/projects-view';
 import { type Dataset, type Indicator, lookUp } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
-import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
+import {
+  computeSeries,
+  listResults,
+  type Series,
+  type SeriesPoint,
+} from '@/domain/statements/series';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { lastReportedYear } from '@/domain/time/reported-until';
@@ -124,13 +129,6 @@ function targetsDue(
   ];
 }
 
-/** The series' results and estimates up to a year, in order. */
-function pointsUntil({ actual, estimate }: Series, year: number): SeriesPoint[] {
-  return [...actual, ...estimate]
-    .filter((point) => point.year <= year)
-    .sort((a, b) => a.year - b.year);
-}
-
 function changeOf(points: readonly SeriesPoint[], unit: Unit): HeadlineView['change'] {
   const [previous, current] = points.slice(-2);
   if (current === undefined || previous === undefined) return undefined;
@@ -146,7 +144,7 @@ function toHeadline(
 ): HeadlineView {
   const unit = lookUp(dataset.unitById, indicator.unitId);
   const series = computeSeries(indicator.id, region.id, dataset.observationsOf(indicator.id));
-  const points = pointsUntil(series, year);
+  const points = listResults(series).filter((point) => point.year <= year);
   const latest = points.at(-1);
   return {
     id: indicator.id,

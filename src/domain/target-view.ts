@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/group-by';
 import { findInYearProgress } from '@/domain/in-year/in-year-progress';
 import { type ProgressCell, toProgressCell } from '@/domain/in-year/progress-cell';
 import { formatDifference } from '@/domain/number-format';
@@ -86,14 +87,11 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
   };
 }
 
-const outcomesBySeries = perDataset((dataset: Dataset) => {
-  const bySeries = new Map<string, TargetOutcome[]>();
-  for (const outcome of listTargetOutcomes(dataset)) {
-    const key = seriesKey(outcome.indicator.id, outcome.target.regionId);
-    bySeries.set(key, [...(bySeries.get(key) ?? []), outcome]);
-  }
-  return bySeries;
-});
+const outcomesBySeries = perDataset((dataset: Dataset) =>
+  groupBy(listTargetOutcomes(dataset), ({ indicator, target }) =>
+    seriesKey(indicator.id, target.regionId),
+  ),
+);
 
 /** Every target for an indicator in a region, by period, then by the date of its document. */
 export function outcomesOf(

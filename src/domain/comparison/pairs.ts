@@ -11,6 +11,7 @@ import {
   subtract,
 } from '@/domain/comparison/quantity-arithmetic';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
+import { findLatest, findStanding } from '@/domain/statements/standing-figure';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
 
 /** Results are set beside results, aims beside aims; an estimate stands for a result, with a caveat. */
@@ -40,21 +41,10 @@ export function stageOf({ stage }: Observation): ComparedStage {
   return stage === 'target' ? 'target' : 'result';
 }
 
-/** Of several statements of one thing: a result before an estimate, an exact figure before a bound, the last. */
-function choose(statements: readonly Observation[]): Observation | undefined {
-  const actual = statements.filter(({ stage }) => stage !== 'estimate');
-  const best = actual.length > 0 ? actual : statements;
-  return (
-    best.findLast(({ value, qualifier }) => value !== undefined && qualifier === 'eq') ??
-    best.findLast(({ value }) => value !== undefined) ??
-    best.at(-1)
-  );
-}
-
 const POPULATION = 'permanent-population';
 
 function populationOf(dataset: Dataset, region: Region, period: string): Observation | undefined {
-  return choose(
+  return findStanding(
     dataset
       .observationsOf(POPULATION)
       .filter(
@@ -117,8 +107,7 @@ function latestResult(statements: readonly Observation[]): Observation | undefin
     ({ stage, period, value }) =>
       stage !== 'target' && value !== undefined && parsePeriod(period).kind === 'year',
   );
-  const last = years.at(-1);
-  return last && choose(years.filter(({ period }) => period === last.period));
+  return findLatest(years);
 }
 
 /**
@@ -140,8 +129,8 @@ export function listPairsOf(
   const slots = new Set(mine.map((row) => `${row.period} ${stageOf(row)}`));
   const inSlot = (slot: string) => (row: Observation) => `${row.period} ${stageOf(row)}` === slot;
   const pairs = [...slots].flatMap((slot) => {
-    const left = choose(mine.filter(inSlot(slot)));
-    const right = choose(theirs.filter(inSlot(slot)));
+    const left = findStanding(mine.filter(inSlot(slot)));
+    const right = findStanding(theirs.filter(inSlot(slot)));
     return left && right ? [toPair(dataset, indicator, left, right, regions)] : [];
   });
   const isAnnual = ({ period }: Pair) => isOfYears(parsePeriod(period));

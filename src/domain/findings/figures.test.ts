@@ -73,9 +73,9 @@ describe('computeFigures', () => {
       98,
     ],
     [
-      'the first place of a document before the second',
+      'the second place of a document before the first',
       [gdp({ value: 99 }), gdp({ value: 98 })],
-      99,
+      98,
     ],
     ['a target is no result', [gdp({ stage: 'target' })], undefined],
     ['another region is another figure', [gdp({ region: 'east' })], undefined],

@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/group-by';
 import type { Unit } from '@/domain/package/catalogue-rows';
 import { NUMERIC_TOKEN, normalizePrinted } from '@/domain/printed';
 import {
@@ -6,6 +7,7 @@ import {
   lookUp,
   type Observation,
 } from '@/domain/statements/dataset';
+import { findStanding } from '@/domain/statements/standing-figure';
 import { type Bounds, toBounds } from './bounds';
 
 /** Results and estimates are set against each other; targets only against targets. */
@@ -31,10 +33,7 @@ export interface Figures {
   readonly all: readonly Figure[];
   /** One figure for each indicator, region, period and stage class: what {@link Figures.at} gives. */
   readonly leading: readonly Figure[];
-  /**
-   * The figure that stands for a quantity stated more than once: an exact one before a bound, a
-   * result before an estimate, a later document before an earlier.
-   */
+  /** The figure that stands for a quantity, however often it is stated. */
   readonly at: (
     indicatorId: string,
     regionId: string,
@@ -65,14 +64,6 @@ function keyOf(indicatorId: string, regionId: string, period: string, stage: Sta
   return [indicatorId, regionId, period, stage].join(' ');
 }
 
-function isBetter(figure: Figure, other: Figure | undefined): boolean {
-  if (!other) return true;
-  const rank = ({ bounds, observation }: Figure): number =>
-    (bounds.isExact ? 2 : 0) + (observation.stage === 'estimate' ? 0 : 1);
-  const isLater = figure.observation.documentId !== other.observation.documentId;
-  return rank(figure) - rank(other) + (isLater ? 0.5 : 0) > 0;
-}
-
 /** Reads every number of the dataset once, with the bounds that its digits and words give it. */
 export function computeFigures(dataset: Dataset): Figures {
   const stated = dataset.observations.flatMap((observation) => {
@@ -101,12 +92,18 @@ export function computeFigures(dataset: Dataset): Figures {
       ownBounds: boundsTo(precision.decimals),
     };
   });
-  const leading = new Map<string, Figure>();
-  for (const figure of all) {
-    const { indicatorId, regionId, period } = figure.observation;
-    const key = keyOf(indicatorId, regionId, period, figure.stageClass);
-    if (isBetter(figure, leading.get(key))) leading.set(key, figure);
-  }
+  const quantities = groupBy(
+    all,
+    ({ observation: { indicatorId, regionId, period }, stageClass }) =>
+      keyOf(indicatorId, regionId, period, stageClass),
+  );
+  const leading = new Map(
+    [...quantities].flatMap(([key, figures]) => {
+      const standing = findStanding(figures.map(({ observation }) => observation));
+      const figure = figures.find(({ observation }) => observation === standing);
+      return figure === undefined ? [] : [[key, figure] as const];
+    }),
+  );
   return {
     dataset,
     all,

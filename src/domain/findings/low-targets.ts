@@ -1,6 +1,7 @@
 import { formatQuantity } from '@/domain/number-format';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
+import { aimOf, statedTargetOf } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
@@ -9,11 +10,11 @@ import { createFinding, type Finding } from './finding';
 const SMALLEST_RESULT = 10;
 
 /** A target for one year's activity, of a document that knew the year before. */
-function isNextYearsAim({ documentById }: Dataset, figure: Figure): boolean {
+function isNextYearsAim(dataset: Dataset, figure: Figure): boolean {
   const { stageClass, indicator, observation } = figure;
   const { kind, start } = parsePeriod(observation.period);
-  const { reviews } = lookUp(documentById, observation.documentId);
-  const isAim = observation.qualifier !== 'lte' && observation.qualifier !== 'lt';
+  const { reviews } = lookUp(dataset.documentById, observation.documentId);
+  const isAim = aimOf(statedTargetOf(dataset, observation), indicator.better) === observation;
   const isActivity = indicator.measure === 'flow' && indicator.better === 'higher' && isAim;
   const isNext = kind === 'year' && parsePeriod(reviews).end >= start - 1;
   return stageClass === 'target' && isActivity && isNext;

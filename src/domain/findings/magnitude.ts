@@ -1,3 +1,5 @@
+import { groupBy } from '@/domain/group-by';
+import { seriesKey } from '@/domain/statements/series';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Measure } from '@/domain/vocabularies';
 import { formatTerm } from './arithmetic';
@@ -21,11 +23,10 @@ const yearOf = (figure: Figure): number => parsePeriod(figure.observation.period
 
 /** Of a series, whatever their stage, in order of years. */
 function groupSeries(figures: Figures): Figure[][] {
-  const series = new Map<string, Figure[]>();
-  for (const figure of figures.leading.filter(isCompared)) {
-    const key = `${figure.observation.indicatorId} ${figure.observation.regionId}`;
-    series.set(key, [...(series.get(key) ?? []), figure]);
-  }
+  const series = groupBy(
+    figures.leading.filter(isCompared),
+    ({ observation: { indicatorId, regionId } }) => seriesKey(indicatorId, regionId),
+  );
   return [...series.values()].map((points) => points.sort((a, b) => yearOf(a) - yearOf(b)));
 }
 

@@ -1,8 +1,9 @@
 import { formatQuantity } from '@/domain/number-format';
 import { lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
-import { comparePeriods, formatPeriod, parsePeriod } from '@/domain/time/period';
-import type { Direction, Measure, Qualifier } from '@/domain/vocabularies';
+import { aimOf, statedTargetOf } from '@/domain/statements/stated-target';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
+import type { Measure } from '@/domain/vocabularies';
 import { formatGap } from './arithmetic';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
@@ -11,29 +12,19 @@ import type { FindingVerdict } from './finding-verdict';
 /** States of things, which a target wants better than they are; a year's activity may well be less. */
 const STATES: ReadonlySet<Measure> = new Set(['stock', 'share', 'ratio', 'level', 'index']);
 
-/** Bounds that do not say what a target aims at: the upper end of 3—5家, where more is better. */
-const OPPOSITE: Record<Direction, readonly Qualifier[]> = {
-  higher: ['lte', 'lt'],
-  lower: ['gte', 'gt'],
-  neutral: [],
-};
-
 /** The latest result before the target's period that its document could know of. */
 function findKnown(figures: Figures, target: Figure): Figure | undefined {
   const { documentId, indicatorId, regionId, period } = target.observation;
   const { reviews } = lookUp(figures.dataset.documentById, documentId);
   const limit = Math.min(parsePeriod(reviews).end, parsePeriod(period).end - 1);
-  return figures.leading
-    .filter(
-      ({ observation, stageClass }) =>
-        stageClass === 'result' &&
-        observation.indicatorId === indicatorId &&
-        observation.regionId === regionId &&
-        parsePeriod(observation.period).kind === 'year' &&
-        parsePeriod(observation.period).end <= limit,
-    )
-    .sort((a, b) => comparePeriods(a.observation.period, b.observation.period))
-    .at(-1);
+  return figures.leading.findLast(
+    ({ observation, stageClass }) =>
+      stageClass === 'result' &&
+      observation.indicatorId === indicatorId &&
+      observation.regionId === regionId &&
+      parsePeriod(observation.period).kind === 'year' &&
+      parsePeriod(observation.period).end <= limit,
+  );
 }
 
 /** Whether nothing better is possible: 100 % of a share, none of what should vanish. */
@@ -64,21 +55,11 @@ const ENDINGS: Record<FindingVerdict, string> = {
 };
 
 /** Aims for states of things, each document's own; one that a document repeats counts once. */
-function selectAims({ all }: Figures): Figure[] {
-  const aims = all.filter(({ stageClass, indicator, observation }) => {
-    const { better, measure } = indicator;
-    const isAim = better !== 'neutral' && !OPPOSITE[better].includes(observation.qualifier);
-    return stageClass === 'target' && STATES.has(measure) && isAim;
+function selectAims({ all, dataset }: Figures): Figure[] {
+  return all.filter(({ stageClass, indicator, observation }) => {
+    if (stageClass !== 'target' || !STATES.has(indicator.measure)) return false;
+    return aimOf(statedTargetOf(dataset, observation), indicator.better) === observation;
   });
-  const scopeOf = ({ observation }: Figure): string =>
-    [
-      observation.documentId,
-      observation.indicatorId,
-      observation.regionId,
-      observation.period,
-    ].join(' ');
-  const byScope = new Map([...aims].reverse().map((aim) => [scopeOf(aim), aim]));
-  return [...byScope.values()].reverse();
 }
 
 /** A target for a state of things against the latest result known when it was set. */

@@ -1,4 +1,6 @@
+import { groupBy } from '@/domain/group-by';
 import type { Dataset, Observation } from '@/domain/statements/dataset';
+import { findStanding } from '@/domain/statements/standing-figure';
 import { parsePeriod } from '@/domain/time/period';
 import { tidy } from '@/domain/verdicts/assessment';
 import type { Measure } from '@/domain/vocabularies';
@@ -41,20 +43,18 @@ function toReading(month: number, observation: Observation): InYearReading[] {
   return [{ month, value, qualifier, isEstimate: stage === 'estimate', observation, isSum: false }];
 }
 
-/** The last of each key: a result before an estimate, a later statement before an earlier one. */
+/** The figure that stands for each key. */
 function standing<Key>(
   observations: readonly Observation[],
   keyOf: (observation: Observation) => Key | undefined,
 ): Map<Key, Observation> {
-  const chosen = new Map<Key, Observation>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
-    if (key === undefined || observation.value === undefined) continue;
-    const known = chosen.get(key);
-    if (known?.stage === 'actual' && observation.stage === 'estimate') continue;
-    chosen.set(key, observation);
-  }
-  return chosen;
+  const figures = observations.filter(({ value }) => value !== undefined);
+  return new Map(
+    [...groupBy(figures, keyOf)].flatMap(([key, group]) => {
+      const figure = findStanding(group);
+      return key === undefined || figure === undefined ? [] : [[key, figure] as const];
+    }),
+  );
 }
 
 /** Single months, or quarters, that are all there from January on, added up. */

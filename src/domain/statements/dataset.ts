@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/group-by';
 import type {
   ComparisonNote,
   DocumentRow,
@@ -96,16 +97,10 @@ function indexById<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | undefined) {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (key: string): readonly T[] => groups.get(key) ?? [];
+/** The rows of an id, by a column that holds ids. */
+function indexBy<T>(rows: readonly T[], idOf: (row: T) => string | undefined) {
+  const groups = groupBy(rows, idOf);
+  return (id: string): readonly T[] => groups.get(id) ?? [];
 }
 
 /** What a row states, and what tells it from another that states the same of the same. */
@@ -174,7 +169,7 @@ export function createDataset(file: DatasetFile): Dataset {
     statement: [row.documentId, row.projectId, row.asOf, row.attribute],
     details: [row.value],
   }));
-  const eventsOf = groupBy(events, (event) => event.projectId);
+  const eventsOf = indexBy(events, (event) => event.projectId);
   const statements = [
     ...observations.map((row) => ({
       kind: 'observation' as const,
@@ -201,13 +196,13 @@ export function createDataset(file: DatasetFile): Dataset {
     indicatorById: indexById(file.indicators),
     projectById: indexById(file.projects),
     statementById: indexStatements(statements),
-    observationsOf: groupBy(observations, (observation) => observation.indicatorId),
-    derivedFrom: groupBy(file.indicators, (indicator) => indicator.ofId),
+    observationsOf: indexBy(observations, (observation) => observation.indicatorId),
+    derivedFrom: indexBy(file.indicators, (indicator) => indicator.ofId),
     eventsOf,
-    figuresOf: groupBy(figures, (figure) => figure.projectId),
-    partsOf: groupBy(file.projects, (project) => project.partOfId),
+    figuresOf: indexBy(figures, (figure) => figure.projectId),
+    partsOf: indexBy(file.projects, (project) => project.partOfId),
     latestEventOf: (projectId: string) => latestState(eventsOf(projectId)),
-    sectionsOf: groupBy(file.sections, (section) => section.documentId),
+    sectionsOf: indexBy(file.sections, (section) => section.documentId),
   });
 }
 

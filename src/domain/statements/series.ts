@@ -1,6 +1,8 @@
+import { groupBy } from '@/domain/group-by';
 import { parsePeriod } from '@/domain/time/period';
 import type { Observation } from './dataset';
-import { listStatedTargets } from './stated-target';
+import { findStanding } from './standing-figure';
+import { listStatedTargets, type StatedTarget } from './stated-target';
 
 /** One figure of a series, at the year it is of. */
 export interface SeriesPoint {
@@ -19,7 +21,7 @@ export interface Series {
   /** Indicator and region; never the period. */
   readonly key: string;
   readonly regionId: string;
-  /** Results, one a year: where two documents state one, the later document's. */
+  /** Results, one a year. */
   readonly actual: readonly SeriesPoint[];
   /** Estimates of years without a result. */
   readonly estimate: readonly SeriesPoint[];
@@ -31,26 +33,25 @@ export function seriesKey(indicatorId: string, regionId: string): string {
   return `${indicatorId}.${regionId}`;
 }
 
-function toPoints(observations: readonly Observation[]): SeriesPoint[] {
-  return observations.flatMap((observation) => {
-    const { kind, start } = parsePeriod(observation.period);
-    return kind === 'year' && observation.value !== undefined
-      ? [{ year: start, value: observation.value, observation }]
-      : [];
-  });
+/** The figure that stands for a year; none where the year has words alone. */
+function toPoints(ofOneYear: readonly Observation[]): SeriesPoint[] {
+  const observation = findStanding(ofOneYear);
+  if (observation?.value === undefined) return [];
+  const { start: year } = parsePeriod(observation.period);
+  return [{ year, value: observation.value, observation }];
 }
 
-function toTargetPoints(observations: readonly Observation[]): SeriesPoint[] {
-  return listStatedTargets(observations).flatMap(({ observation, upper }) =>
-    toPoints([observation]).map((point) =>
-      upper?.value === undefined ? point : { ...point, upper: upper.value },
-    ),
-  );
+/** A target in figures at a year, with both bounds of a range; none of a target in words. */
+export function toTargetPoints({ observation, upper }: StatedTarget, year: number): SeriesPoint[] {
+  const { value } = observation;
+  if (value === undefined) return [];
+  const point = { year, value, observation };
+  return [upper?.value === undefined ? point : { ...point, upper: upper.value }];
 }
 
-/** Keeps the last point of each year: observations come in order of their documents. */
-function lastOfEachYear(points: readonly SeriesPoint[]): SeriesPoint[] {
-  return [...new Map(points.map((point) => [point.year, point])).values()];
+/** Results, and estimates of years without one, in order. */
+export function listResults({ actual, estimate }: Pick<Series, 'actual' | 'estimate'>) {
+  return [...actual, ...estimate].sort((a, b) => a.year - b.year);
 }
 
 /** The series of one indicator and region. Observations come in the dataset's order. */
@@ -59,17 +60,23 @@ export function computeSeries(
   regionId: string,
   observations: readonly Observation[],
 ): Series {
-  const own = observations.filter((observation) => observation.regionId === regionId);
-  const ofStage = (stage: Observation['stage']) =>
-    toPoints(own.filter((observation) => observation.stage === stage));
-  const actual = lastOfEachYear(ofStage('actual'));
-  const known = new Set(actual.map((point) => point.year));
+  const ofYears = observations.filter(
+    (observation) =>
+      observation.regionId === regionId && parsePeriod(observation.period).kind === 'year',
+  );
+  const results = groupBy(
+    ofYears.filter(({ stage }) => stage !== 'target'),
+    ({ period }) => period,
+  );
+  const standing = [...results.values()].flatMap((statements) => toPoints(statements));
   return {
     key: seriesKey(indicatorId, regionId),
     regionId,
-    actual,
-    estimate: lastOfEachYear(ofStage('estimate')).filter((point) => !known.has(point.year)),
-    target: toTargetPoints(own),
+    actual: standing.filter(({ observation }) => observation.stage === 'actual'),
+    estimate: standing.filter(({ observation }) => observation.stage === 'estimate'),
+    target: listStatedTargets(ofYears).flatMap((target) =>
+      toTargetPoints(target, parsePeriod(target.observation.period).start),
+    ),
   };
 }
 

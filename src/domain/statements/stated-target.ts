@@ -1,5 +1,7 @@
+import { groupBy } from '@/domain/group-by';
 import type { Quantity } from '@/domain/number-format';
 import { parsePeriod } from '@/domain/time/period';
+import type { Direction } from '@/domain/vocabularies';
 import type { Dataset, Observation } from './dataset';
 import { lookUp } from './dataset';
 import { perDataset } from './per-dataset';
@@ -16,7 +18,7 @@ const LOWER_BOUNDS: readonly string[] = ['gte', 'gt'];
 const UPPER_BOUNDS: readonly string[] = ['lte', 'lt'];
 
 /** The one target that a document's statements for one period make; undefined of none. */
-export function joinBounds(statements: readonly Observation[]): StatedTarget | undefined {
+function joinBounds(statements: readonly Observation[]): StatedTarget | undefined {
   const figures = statements.filter(({ value }) => value !== undefined);
   const lower = figures.find(({ qualifier }) => LOWER_BOUNDS.includes(qualifier));
   const upper = figures.find(({ qualifier }) => UPPER_BOUNDS.includes(qualifier));
@@ -30,14 +32,11 @@ export function joinBounds(statements: readonly Observation[]): StatedTarget | u
  * each region and period, a range as one, a repetition as none.
  */
 export function listStatedTargets(statements: readonly Observation[]): StatedTarget[] {
-  const groups = new Map<string, Observation[]>();
-  for (const statement of statements.filter(({ stage }) => stage === 'target')) {
-    const key = `${statement.documentId} ${statement.regionId} ${statement.period}`;
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
-  return [...groups.values()].flatMap((group) => joinBounds(group) ?? []);
+  const targets = groupBy(
+    statements.filter(({ stage }) => stage === 'target'),
+    ({ documentId, regionId, period }) => `${documentId} ${regionId} ${period}`,
+  );
+  return [...targets.values()].flatMap((group) => joinBounds(group) ?? []);
 }
 
 const statedTargetsOf = perDataset((_: Dataset) => new Map<string, StatedTarget>());
@@ -64,6 +63,25 @@ export function statedTargetOf(dataset: Dataset, observation: Observation): Stat
     alone;
   known.set(key, stated);
   return stated;
+}
+
+/** Bounds that do not say what a target aims at: the upper end of 3—5家, where more is better. */
+const OPPOSITE: Record<Direction, readonly string[]> = {
+  higher: UPPER_BOUNDS,
+  lower: LOWER_BOUNDS,
+  neutral: [],
+};
+
+/**
+ * What a target aims at: of 3—5家 the 3 where more is better, the 5 where less is. Undefined where no side
+ * is better, or the target bounds the other one.
+ */
+export function aimOf(
+  { observation, upper }: StatedTarget,
+  better: Direction,
+): Observation | undefined {
+  const aim = better === 'lower' ? (upper ?? observation) : observation;
+  return better === 'neutral' || OPPOSITE[better].includes(aim.qualifier) ? undefined : aim;
 }
 
 /** The target as it is to be written, with both bounds: `3—5 家`. */

@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
+import { findStanding } from '@/domain/statements/standing-figure';
 import { parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { listYears, planYears } from '@/domain/time/plan';
@@ -11,9 +12,12 @@ import type { Direction } from '@/domain/vocabularies';
 
 type Judgement = Omit<Assessment, 'caveats'>;
 
-/** The result that a document states for the very period of the target. */
-function ofSamePeriod({ statements }: Evidence, target: Observation): Observation | undefined {
-  return statements.findLast(({ period }) => period === target.period);
+/** The result that is stated for the very period of the target. */
+export function ofSamePeriod(
+  { statements }: Evidence,
+  target: Observation,
+): Observation | undefined {
+  return findStanding(statements.filter(({ period }) => period === target.period));
 }
 
 /** Sets a result of the whole period against the target. */

@@ -1,5 +1,6 @@
 import { parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
+import { ofSamePeriod } from '@/domain/verdicts/assess-growth';
 import { latestWithin, missingResult } from '@/domain/verdicts/assess-path';
 import { type Assessment, type Evidence, tidy } from '@/domain/verdicts/assessment';
 import type { PlanTarget } from '@/domain/verdicts/plan-target';
@@ -18,7 +19,7 @@ export function assessRange(
   const lower = target.observation;
   const upper = target.upper ?? lower;
   const isSpan = parsePeriod(lower.period).kind === 'span';
-  const whole = evidence.statements.findLast(({ period }) => period === lower.period);
+  const whole = ofSamePeriod(evidence, lower);
   const latest = latestWithin(evidence.results, plan)?.observation;
   const result = whole ?? (isSpan ? undefined : latest);
   const targets = [

@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '@/domain/statements/dataset';
-import { computeSeries, type SeriesPoint } from '@/domain/statements/series';
+import { computeSeries, listResults, type SeriesPoint } from '@/domain/statements/series';
+import { findLatest } from '@/domain/statements/standing-figure';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
@@ -11,16 +12,6 @@ import type { PlanTarget } from '@/domain/verdicts/plan-target';
 import { classOf, VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
 
 type Judgement = Omit<Assessment, 'caveats'>;
-
-/** Results, and estimates of years without one, in order. */
-export function listResults(
-  indicatorId: string,
-  regionId: string,
-  observations: readonly Observation[],
-): SeriesPoint[] {
-  const { actual, estimate } = computeSeries(indicatorId, regionId, observations);
-  return [...actual, ...estimate].sort((a, b) => a.year - b.year);
-}
 
 /** What a plan wants of an indicator in a region, and everything that its verdict rests on. */
 interface Case {
@@ -38,7 +29,7 @@ interface Case {
 /** What is stated of an indicator in a region, as evidence for its target. */
 function toEvidence({ target, indicator, observations, searched }: Case): Evidence {
   return {
-    results: listResults(indicator.id, target.observation.regionId, observations),
+    results: listResults(computeSeries(indicator.id, target.observation.regionId, observations)),
     statements: observations.filter(
       ({ stage, period }) => stage !== 'target' && isOfYears(parsePeriod(period)),
     ),
@@ -46,12 +37,14 @@ function toEvidence({ target, indicator, observations, searched }: Case): Eviden
   };
 }
 
+function isWithin({ baseYear, endYear }: Plan, period: string): boolean {
+  const { end } = parsePeriod(period);
+  return end > baseYear && end <= endYear;
+}
+
 /** Words against words: nothing to compute, but what was said of the result can be shown. */
 function assessWords(target: PlanTarget, { statements }: Evidence, plan: Plan): Judgement {
-  const result = statements.findLast(({ period }) => {
-    const { end } = parsePeriod(period);
-    return end > plan.baseYear && end <= plan.endYear;
-  });
+  const result = findLatest(statements.filter(({ period }) => isWithin(plan, period)));
   return {
     verdict: 'undecidable',
     reason: '目标为文字表述',
@@ -69,10 +62,9 @@ function resultInWords(
   { results, statements }: Evidence,
   plan: Plan,
 ): Judgement | undefined {
-  const isWithin = (year: number): boolean => year > plan.baseYear && year <= plan.endYear;
-  if (results.some(({ year }) => isWithin(year))) return undefined;
-  const words = statements.findLast(
-    ({ period, value }) => value === undefined && isWithin(parsePeriod(period).end),
+  if (results.some(({ observation }) => isWithin(plan, observation.period))) return undefined;
+  const words = findLatest(
+    statements.filter(({ period, value }) => value === undefined && isWithin(plan, period)),
   );
   if (words === undefined) return undefined;
   return {

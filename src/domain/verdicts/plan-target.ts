@@ -1,6 +1,6 @@
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
-import { joinBounds, originOf } from '@/domain/statements/stated-target';
+import { listStatedTargets, originOf, type StatedTarget } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
 import { isOfPlan, type Plan } from '@/domain/time/plan';
 
@@ -35,12 +35,8 @@ export type TargetKind =
   | 'words';
 
 /** What a plan wants of an indicator in a region. */
-export interface PlanTarget {
+export interface PlanTarget extends StatedTarget {
   readonly kind: TargetKind;
-  /** The figure; of a range the lower bound; of several the last that the plan states. */
-  readonly observation: Observation;
-  /** The upper bound of a range. */
-  readonly upper?: Observation;
 }
 
 /** Words that ask to hold a level instead of reaching one. */
@@ -51,7 +47,8 @@ function isYearlyAverage({ name, definition = '' }: Indicator): boolean {
   return /年均/.test(name) || /年均/.test(definition);
 }
 
-function kindOf(indicator: Indicator, target: Observation): TargetKind {
+function kindOf(indicator: Indicator, { observation: target, upper }: StatedTarget): TargetKind {
+  if (upper !== undefined) return 'range';
   if (target.value === undefined) return 'words';
   const isSpan = parsePeriod(target.period).kind === 'span';
   if (indicator.measure === 'average-growth') return 'average-growth';
@@ -77,26 +74,16 @@ export function findPlanTarget(
   observations: readonly Observation[],
   plan: Plan,
 ): PlanTarget | undefined {
-  const end = String(plan.endYear);
-  const stated = observations.filter(
-    (observation) =>
-      isOfPlan(plan, observation) &&
-      observation.stage === 'target' &&
-      [end, plan.period].includes(observation.period),
+  const stated = listStatedTargets(
+    observations.filter((observation) => isOfPlan(plan, observation)),
+  );
+  const candidates = [String(plan.endYear), plan.period].flatMap((period) =>
+    stated.filter(({ observation }) => observation.period === period),
   );
   const issuer = plan.documentIds.findLast((id) =>
-    stated.some(({ documentId }) => documentId === id),
+    candidates.some(({ observation }) => observation.documentId === id),
   );
-  const own = stated.filter(({ documentId }) => documentId === issuer);
-  const ofPeriod = (period: string) => own.filter((observation) => observation.period === period);
-  const ofEnd = ofPeriod(end);
-  const ofSpan = ofPeriod(plan.period);
-  const figures = [ofEnd, ofSpan]
-    .map((list) => list.filter(({ value }) => value !== undefined))
-    .find((list) => list.length > 0);
-  const target = joinBounds(figures ?? [...ofSpan, ...ofEnd]);
-  if (target === undefined) return undefined;
-  const { observation, upper } = target;
-  if (upper !== undefined) return { kind: 'range', observation, upper };
-  return { kind: kindOf(indicator, observation), observation };
+  const own = candidates.filter(({ observation }) => observation.documentId === issuer);
+  const target = own.find(({ observation }) => observation.value !== undefined) ?? own[0];
+  return target && { ...target, kind: kindOf(indicator, target) };
 }

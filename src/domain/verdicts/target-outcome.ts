@@ -1,7 +1,9 @@
+import { groupBy } from '@/domain/group-by';
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { seriesKey } from '@/domain/statements/series';
+import { findLatest, findStanding } from '@/domain/statements/standing-figure';
 import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
 import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
 import { isOfPlan, listPlans } from '@/domain/time/plan';
@@ -22,8 +24,8 @@ export interface TargetOutcome {
   /** The upper bound, where the target is a range. */
   readonly upper: Observation | undefined;
   /**
-   * Of the same indicator, region and period: results before estimates, the latest document's. Of a
-   * target of a plan of several years, the result that its trajectory is judged by.
+   * What stands for the same indicator, region and period. Of a target of a plan of several years, the
+   * result that its trajectory is judged by.
    */
   readonly result: Observation | undefined;
   readonly state: OutcomeState;
@@ -38,41 +40,26 @@ export interface TargetOutcome {
 
 /** Each series in the dataset's order; the series by their first figure of a year or a span. */
 function groupBySeries({ observations }: Dataset): Observation[][] {
+  const keyOf = ({ indicatorId, regionId }: Observation) => seriesKey(indicatorId, regionId);
   const ofYears = observations.filter(({ period }) => isOfYears(parsePeriod(period)));
-  const groups = new Map<string, Observation[]>(
-    ofYears.map(({ indicatorId, regionId }) => [seriesKey(indicatorId, regionId), []]),
-  );
-  for (const observation of observations) {
-    const key = seriesKey(observation.indicatorId, observation.regionId);
+  const groups = groupBy(observations, keyOf);
+  const keys = new Set([...ofYears.map(keyOf), ...groups.keys()]);
+  return [...keys].flatMap((key) => {
     const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return [...groups.values()];
+    return group === undefined ? [] : [group];
+  });
 }
 
-function findResult(
-  observations: readonly Observation[],
-  target: Observation,
-): Observation | undefined {
-  const same = observations.filter(
-    ({ period, stage }) => stage !== 'target' && period === target.period,
-  );
-  return same.findLast(({ stage }) => stage === 'actual') ?? same.at(-1);
-}
-
-/** The last statement of where the quantity stood before the target's period ends. */
-function findLatest(
-  observations: readonly Observation[],
-  target: Observation,
-): Observation | undefined {
+/** The results of the target's period, and where the quantity stood before: periods of its kind alone. */
+function splitResults(observations: readonly Observation[], target: Observation) {
   const { kind } = parsePeriod(target.period);
-  return observations.findLast(
-    ({ period, stage }) =>
-      stage !== 'target' &&
-      parsePeriod(period).kind === kind &&
-      comparePeriods(period, target.period) < 0,
+  const results = observations.filter(
+    ({ period, stage }) => stage !== 'target' && parsePeriod(period).kind === kind,
   );
+  return {
+    same: results.filter(({ period }) => period === target.period),
+    before: results.filter(({ period }) => comparePeriods(period, target.period) < 0),
+  };
 }
 
 type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
@@ -133,8 +120,8 @@ function toOutcome(
   observations: readonly Observation[],
   { observation: target, upper }: StatedTarget,
 ): TargetOutcome {
-  const result = findResult(observations, target);
-  const latest = findLatest(observations, target);
+  const { same, before } = splitResults(observations, target);
+  const [result, latest] = [findStanding(same), findLatest(before)];
   const common = { indicator, target, upper, result, latest };
   const open = { verdict: 'ongoing', difference: undefined, reason: undefined } as const;
   if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };

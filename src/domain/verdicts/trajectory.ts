@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/group-by';
 import type { Region, Unit } from '@/domain/package/catalogue-rows';
 import {
   type Dataset,
@@ -9,13 +10,15 @@ import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
 import {
   computeSeries,
+  listResults,
   type Series,
   type SeriesPoint,
   seriesKey,
+  toTargetPoints,
 } from '@/domain/statements/series';
 import { parsePeriod } from '@/domain/time/period';
 import { defaultPlan, isOfPlan, listPlans, type Plan } from '@/domain/time/plan';
-import { assessPlanTarget, listResults } from '@/domain/verdicts/assess-target';
+import { assessPlanTarget } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import { findPlanTarget, type PlanTarget } from '@/domain/verdicts/plan-target';
 
@@ -46,7 +49,7 @@ function findYearlyGrowth(dataset: Dataset, indicator: Indicator, regionId: stri
   const yearly = dataset.derivedFrom(indicator.ofId).filter(({ measure }) => measure === 'growth');
   const [only] = yearly;
   if (only === undefined || yearly.length > 1) return [];
-  return listResults(only.id, regionId, dataset.observationsOf(only.id));
+  return listResults(computeSeries(only.id, regionId, dataset.observationsOf(only.id)));
 }
 
 function toTrajectory(
@@ -78,21 +81,11 @@ function toTrajectory(
 }
 
 /** Whether there is a line to follow: results of at least two years from the baseline to the plan's end. */
-function hasSeveralYears({ series: { actual, estimate }, plan }: Trajectory): boolean {
-  const years = [...actual, ...estimate].filter(
+function hasSeveralYears({ series, plan }: Trajectory): boolean {
+  const years = listResults(series).filter(
     ({ year }) => year >= plan.baseYear && year <= plan.endYear,
   );
   return years.length > 1;
-}
-
-function groupByRegion(observations: readonly Observation[]): Map<string, Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.regionId);
-    if (group) group.push(observation);
-    else groups.set(observation.regionId, [observation]);
-  }
-  return groups;
 }
 
 /** What belongs to a plan's trajectories: everything but what other plans of several years want. */
@@ -118,7 +111,7 @@ export function listTrajectories(
   const known = ofDataset.get(plan.period);
   if (known) return known;
   const trajectories = dataset.indicators.flatMap((indicator) =>
-    [...groupByRegion(observationsFor(dataset, plan, indicator.id))]
+    [...groupBy(observationsFor(dataset, plan, indicator.id), ({ regionId }) => regionId)]
       .map(([regionId, own]) => toTrajectory(dataset, indicator, regionId, own, plan))
       .filter((trajectory) => trajectory.target !== undefined || hasSeveralYears(trajectory)),
   );
@@ -162,12 +155,9 @@ export function listChartPoints({
 }
 
 /** A sum over the plan is on another scale than its years: its target is no point of their chart. */
-function toTargetPoints({ target, plan }: Trajectory): SeriesPoint[] {
+function toPlanPoints({ target, plan }: Trajectory): SeriesPoint[] {
   if (target === undefined || target.kind === 'total') return [];
-  const { observation, upper } = target;
-  if (observation.value === undefined) return [];
-  const point = { year: plan.endYear, value: observation.value, observation };
-  return [upper?.value === undefined ? point : { ...point, upper: upper.value }];
+  return toTargetPoints(target, plan.endYear);
 }
 
 function toPath({ target, plan, series, assessment }: Trajectory): TrajectoryChart['path'] {
@@ -176,9 +166,7 @@ function toPath({ target, plan, series, assessment }: Trajectory): TrajectoryCha
   const to = { year: plan.endYear, value };
   switch (target.kind) {
     case 'path': {
-      const baseline = [...series.actual, ...series.estimate].find(
-        ({ year }) => year === plan.baseYear,
-      );
+      const baseline = listResults(series).find(({ year }) => year === plan.baseYear);
       // A target that the baseline meets already is a level to hold.
       if (baseline === undefined || (assessment?.asOf && assessment.completion === undefined)) {
         return undefined;
@@ -209,7 +197,7 @@ export function computeTrajectoryChart(trajectory: Trajectory): TrajectoryChart 
       ...series.estimate,
       ...growth.filter(({ observation }) => observation.stage === 'estimate'),
     ],
-    target: toTargetPoints(trajectory),
+    target: toPlanPoints(trajectory),
     annualTarget: series.target.filter(
       ({ observation, year }) => !(isOfPlan(plan, observation) && year === plan.endYear),
     ),
