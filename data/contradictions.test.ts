@@ -345,6 +345,18 @@ describe('a document', () => {
       problem(4, 'file', '"west-2024.txt"', 'an empty cell of monitoring'),
     ],
     [
+      'of monitoring that reviews a year that still runs',
+      setCells(DOCUMENTS, 4, {
+        ...{ kind: 'monitoring', reviews: '2024', plans: '', file: '', sha256: '', omission: '' },
+      }),
+      problem(
+        4,
+        'reviews',
+        '"2024"',
+        'a period that was over by 2024-02-20, such as the months until then',
+      ),
+    ],
+    [
       'that reviews a time after it was issued',
       setCells(DOCUMENTS, 4, { reviews: '2025', plans: '2026' }),
       problem(

@@ -6,7 +6,7 @@ import type {
 } from '@/domain/package/document-rows';
 import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
 import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
-import { daysOf } from '@/domain/time/period';
+import { daysOf, isOfYears, parsePeriod } from '@/domain/time/period';
 import { HEDGES, type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
 /** A cell that says another thing than the rest of its row, or than the document it stands in. */
@@ -184,10 +184,15 @@ function contradictionsOfKind({ kind, plans, file, sha256 }: DocumentRow): Contr
 
 /** What a document reviews began before it was issued, and is over before what it plans. */
 export function contradictionsOfDocument(document: DocumentRow): Contradiction[] {
-  const { issuedOn, reviews, plans } = document;
+  const { kind, issuedOn, reviews, plans } = document;
   const contradictions = contradictionsOfKind(document);
   if (daysOf(reviews).first > issuedOn) {
     const expected = `a period that began by ${issuedOn}, when the document was issued`;
+    contradictions.push({ column: 'reviews', found: `"${reviews}"`, expected });
+  }
+  // A year that monitoring reports on while it runs would be taken for one that is over.
+  if (kind === 'monitoring' && isOfYears(parsePeriod(reviews)) && daysOf(reviews).last > issuedOn) {
+    const expected = `a period that was over by ${issuedOn}, such as the months until then`;
     contradictions.push({ column: 'reviews', found: `"${reviews}"`, expected });
   }
   if (plans !== undefined && daysOf(plans).last < daysOf(reviews).last) {

@@ -10,7 +10,7 @@ const SEAL = /,"checksum":"([0-9a-f]{16})"\}\s*$/;
  * FNV-1a in two lanes of 32 bits over the UTF-16 code units: any single unit that differs changes it.
  * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
-function computeChecksum(text: string): string {
+export function computeChecksum(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9e3779b9;
   for (let index = 0; index < text.length; index += 1) {

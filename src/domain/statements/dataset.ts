@@ -15,6 +15,7 @@ import type {
 } from '@/domain/package/document-rows';
 import { comparePeriods } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
+import { type DatasetLayer, joinLayers } from './layers';
 
 export type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';
 export type PlanDocument = DocumentRow;
@@ -37,7 +38,7 @@ export type ProjectEvent = Readonly<ProjectEventRow> & Locator & { readonly id: 
 export type ProjectFigure = Readonly<ProjectFigureRow> & Locator & { readonly id: string };
 
 /**
- * The compiled data package, indexed once and read-only. Lists are in the order in which a reader
+ * The compiled data, indexed once and read-only. Lists are in the order in which a reader
  * expects them: sectors by their order, documents by date, observations by period, events by the date
  * of the document that states them.
  */
@@ -149,8 +150,13 @@ function indexStatements(statements: readonly (Statement & { short: string })[])
   return byId;
 }
 
-/** Indexes a compiled file. The file has passed the schema; its keys were checked by the compiler. */
-export function createDataset(file: DatasetFile): Dataset {
+/**
+ * Indexes the compiled layers of the data: the bundled file, batches of monitoring. Each has passed the
+ * schema; that every id leads somewhere was checked by the compiler, or at the door.
+ * @throws RangeError if two layers have a row of one id; it names both
+ */
+export function createDataset(...layers: readonly DatasetLayer[]): Dataset {
+  const file = joinLayers(layers);
   const documentById = indexById(file.documents);
   const documents = [...file.documents].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
   const issuedOn = (documentId: string): string => documentById.get(documentId)?.issuedOn ?? '';
