@@ -33,6 +33,7 @@ import {
 import { computeIndicatorsTable, type IndicatorsSpec } from './indicators-table';
 import { computeObservationsTable, type ObservationsSpec } from './observations-table';
 import { computePairsTable, type PairsSpec } from './pairs-table';
+import { computeProjectTable, type ProjectSpec } from './project-tables';
 import { computeProjectsTable, type ProjectsSpec } from './projects-table';
 import { computePromisesTable, type PromisesSpec } from './promises-table';
 import { computeRevisionsTable, type RevisionsSpec } from './revisions-table';
@@ -54,6 +55,7 @@ export type TableSpec =
   | PairSpec
   | PairsSpec
   | ProjectCountsSpec
+  | ProjectSpec
   | ProjectsSpec
   | PromisesSpec
   | RegressionsSpec
@@ -82,6 +84,7 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   pair: computePairTable,
   pairs: computePairsTable,
   'project-counts': computeProjectCountsTable,
+  project: computeProjectTable,
   projects: computeProjectsTable,
   promises: computePromisesTable,
   regressions: computeRegressionsTable,

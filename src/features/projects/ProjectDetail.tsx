@@ -1,55 +1,36 @@
-import type { ExportedTable } from '@/domain/charts/exported-table';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { nameDue } from '@/domain/projects-view';
 import type { Project } from '@/domain/statements/dataset';
+import {
+  computeProjectTable,
+  PROJECT_LIST_LABELS,
+  PROJECT_LISTS,
+} from '@/domain/tables/project-tables';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
+import { useTableChoice } from '@/tables/use-table-choice';
 import { ExportButton } from '@/ui/exporting/ExportButton';
-import { type TableChoice, wholeTable } from '@/ui/exporting/table-choice';
 import { SectionHead } from '@/ui/SectionHead';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';
 import { SlippageMark } from './SlippageMark';
 import { StatusMark } from './StatusMark';
 
-/** What the documents say of the project, what became of its promises, its figures. */
-function listTables({ project, timeline, promises, figures }: ProjectView): TableChoice[] {
-  const toChoice = (label: string, header: string[], rows: ExportedTable['rows']) =>
-    wholeTable(label, {
-      title: [project.name, label],
-      hasVerdict: label === OUTCOMES,
-      isFiltered: false,
-      table: { header, rows },
-    });
-  return [
-    toChoice(
-      '状态记录',
-      ['状态', '承诺'],
-      timeline.map(({ id, statusLabel, promise }) => [
-        { sourceId: id, text: statusLabel },
-        promise?.due.text,
-      ]),
-    ),
-    toChoice(
-      OUTCOMES,
-      ['承诺', '兑现', '依据'],
-      promises.map(({ due, outcome }) => [due, outcome.label, outcome.text]),
-    ),
-    toChoice(
-      '规模与投资',
-      ['项目', '数值'],
-      figures.map(({ id, attribute, text }) => [attribute, { sourceId: id, text }]),
-    ),
-  ].filter(({ rows }) => rows > 0);
-}
-
-const OUTCOMES = '承诺与兑现';
-
 /** A project's page: what it is, and what each document said of its state. */
 export function ProjectDetail({ view }: { view: ProjectView }) {
   const { project, sector, regions, status, timeline } = view;
+  const toChoice = useTableChoice();
+  const listTables = () =>
+    PROJECT_LISTS.filter((list) => view[list].length > 0).map((list) =>
+      toChoice({
+        label: PROJECT_LIST_LABELS[list],
+        rows: view[list].length,
+        spec: { table: 'project', project: project.id, list },
+        compute: computeProjectTable,
+      }),
+    );
   return (
     <article className={classes.page}>
       <header>
@@ -90,7 +71,7 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
       </header>
       <section>
         <SectionHead title="历次文件中的状态">
-          <ExportButton of="历次文件中的状态" tables={() => listTables(view)} />
+          <ExportButton of="历次文件中的状态" tables={listTables} />
         </SectionHead>
         {timeline.length === 0 ? (
           <StateMessage kind="empty" title={`${view.searched}未说明该项目的状态`} />

@@ -7,8 +7,3 @@ export interface TableChoice {
   readonly rows: number;
   readonly make: () => TableExport;
 }
-
-/** A table that is small enough to be exported as it stands. */
-export function wholeTable(label: string, table: TableExport): TableChoice {
-  return { label, rows: table.table.rows.length, make: () => table };
-}
