@@ -11,6 +11,7 @@ import type { Dataset } from '@/domain/statements/dataset';
 import type { ExportScope } from '@/features/snapshot/export-scope';
 import { withTimeLimit } from '@/features/snapshot/time-limit';
 import { downloadFile } from '@/store/download';
+import { today } from '@/store/today';
 import { ExportContext, type Exporter, type TableFormat } from '@/ui/exporting/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import { useStableCallback } from '@/ui/use-stable-callback';
@@ -44,7 +45,7 @@ export function ExportProvider({
     return {
       dataset,
       filters: namedFilters(part, filters),
-      date: new Date().toLocaleDateString('sv-SE'),
+      date: today(),
       link: linkTo(pathname + stringifySearch(view)),
       bareLink: linkTo(pathname + stringifySearch({ ...view, ...choosingFilters(part, filters) })),
       linkTo,

@@ -1,3 +1,5 @@
+import type { VerdictGlyphName, VerdictTone } from '@/domain/verdicts/verdict';
+
 /** How a figure of the running year stands against the year's target: never an annual verdict. */
 export const IN_YEAR_CLASSES = [
   'completed',
@@ -95,3 +97,37 @@ export const IN_YEAR_LIGHTS: Record<InYearClass, Light> = {
   'no-partner': 'grey',
   'in-words': 'grey',
 };
+
+const LIGHT_TONES: Record<Light, VerdictTone> = {
+  green: 'good',
+  yellow: 'fair',
+  red: 'poor',
+  grey: 'none',
+};
+
+const LIGHT_GLYPHS: Record<Light, VerdictGlyphName> = {
+  green: 'level',
+  yellow: 'dip',
+  red: 'down',
+  grey: 'absent',
+};
+
+/** Classes whose shape says more than their light. */
+const OWN_GLYPHS: Partial<Record<InYearClass, VerdictGlyphName>> = {
+  completed: 'check',
+  reached: 'check',
+  matched: 'check',
+  holds: 'check',
+  faster: 'up',
+  'above-target': 'up',
+  reversed: 'back',
+  fails: 'cross',
+  exceeded: 'cross',
+  'beyond-limit': 'cross',
+};
+
+/** How a class of the running year looks: shape and colour; its word goes with them. */
+export function lookOfClass(of: InYearClass) {
+  const light = IN_YEAR_LIGHTS[of];
+  return { glyph: OWN_GLYPHS[of] ?? LIGHT_GLYPHS[light], tone: LIGHT_TONES[light] };
+}

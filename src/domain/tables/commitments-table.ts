@@ -82,6 +82,18 @@ const RUNNING = [
   ...WHAT,
   figureColumn('progress', PROGRESS_HEADER, ({ progress }: Row) => progress),
   plainColumn('progressPeriod', '年内期间', ({ progress }: Row) => progress?.period),
+  {
+    id: 'inYear',
+    header: '年内进度',
+    value: ({ progress }: Row) => progress?.look?.label,
+    sort: ({ progress }: Row) => progress?.order,
+    group: ({ progress }: Row) => ({
+      key: progress?.look?.label ?? '',
+      label: progress?.look?.label ?? '年内无数',
+      order: progress?.order ?? Number.MAX_SAFE_INTEGER,
+    }),
+  },
+  { id: 'inYearReason', header: '年内算式', value: ({ progress }: Row) => progress?.arithmetic },
   ...TODAY,
 ] as const;
 

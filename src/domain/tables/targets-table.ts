@@ -10,6 +10,9 @@ type Row = TargetView;
 
 export const TARGETS_TITLE = '目标与兑现';
 
+/** Columns that a file has once a figure of a running year is known. */
+const OF_THE_RUNNING_YEAR: readonly string[] = ['progress', 'inYear'];
+
 /** The targets of an indicator in a region. What a file says beside each figure stands on the screen alone. */
 export function targetColumns(unit: string) {
   return [
@@ -18,6 +21,12 @@ export function targetColumns(unit: string) {
     { id: 'target', header: '目标', unit, value: ({ target }) => target },
     { id: 'result', header: '结果', unit, value: ({ result, latest }) => result ?? latest },
     { id: 'progress', header: PROGRESS_HEADER, value: ({ progress }) => progress, only: 'file' },
+    {
+      id: 'inYear',
+      header: '年内进度',
+      value: ({ progress }) => progress?.look?.label,
+      only: 'file',
+    },
     { id: 'verdict', header: '评价', value: ({ verdict }) => VERDICT_LABELS[verdict] },
     {
       id: 'difference',
@@ -29,7 +38,8 @@ export function targetColumns(unit: string) {
     {
       id: 'reason',
       header: '说明',
-      value: ({ reason, note }) => [reason, note].filter(Boolean).join('；'),
+      value: ({ reason, note, progress }) =>
+        [reason, note, progress?.arithmetic].filter(Boolean).join('；'),
     },
   ] as const satisfies readonly TableColumn<Row>[];
 }
@@ -53,7 +63,9 @@ export function computeTargetsTable(dataset: Dataset, spec: TargetsSpec): TableE
       unit: unit.symbol,
       hasVerdict: true,
     },
-    columns: targetColumns(unit.symbol).filter(({ id }) => isRunning || id !== 'progress'),
+    columns: targetColumns(unit.symbol).filter(
+      ({ id }) => isRunning || !OF_THE_RUNNING_YEAR.includes(id),
+    ),
     rows: targets,
   });
 }

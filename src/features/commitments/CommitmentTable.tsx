@@ -1,5 +1,6 @@
 import { VerdictMark } from '@/charts/VerdictMark';
 import type { CommitmentsView } from '@/domain/commitments-view';
+import type { ProgressCell } from '@/domain/in-year/progress-cell';
 import {
   COMMITMENT_COLUMNS,
   type CommitmentsSpec,
@@ -7,12 +8,18 @@ import {
   computeCommitmentsTable,
 } from '@/domain/tables/commitments-table';
 import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
+import { today } from '@/store/today';
 import { type ListControls, ListTable } from '@/tables/ListTable';
 import { INDICATOR_NAME_LOOK, SECTOR_LOOK } from '@/tables/shared-looks';
 import { drawColumns, type Looks } from '@/ui/data-table/column';
 import { LedgerFigure } from './LedgerFigure';
 
 const { settled, unsettled, running } = COMMITMENT_COLUMNS;
+
+/** Whether a newer figure of the year should be known by now. */
+function isDue({ nextDueOn }: ProgressCell): boolean {
+  return today() > nextDueOn;
+}
 
 const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
   name: { ...INDICATOR_NAME_LOOK, width: '24fr' },
@@ -35,7 +42,25 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
     isLong: true,
     cell: ({ progress, name }) => <LedgerFigure cell={progress} name={name} />,
   },
-  progressPeriod: { width: '104px', cell: ({ progress }) => progress?.period ?? '—' },
+  progressPeriod: {
+    width: '104px',
+    isLong: true,
+    cell: ({ progress }) =>
+      progress === undefined ? '—' : `${progress.period}${isDue(progress) ? '，待更新' : ''}`,
+  },
+  inYear: {
+    width: '132px',
+    cell: ({ progress }) =>
+      progress?.look === undefined ? (
+        '—'
+      ) : (
+        <VerdictMark
+          {...progress.look}
+          method={[progress.arithmetic, DISCLAIMER].filter(Boolean).join('；')}
+        />
+      ),
+  },
+  inYearReason: { width: '20fr', isLong: true },
   latest: {
     width: '14fr',
     isLong: true,

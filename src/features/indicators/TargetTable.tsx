@@ -42,10 +42,17 @@ function toColumns(unit: string, name: string): Column<TargetView>[] {
       ),
     },
     verdict: {
-      cell: ({ verdict, reason, differenceText }) => (
-        <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER}>
-          {differenceText}
-        </VerdictMark>
+      cell: ({ verdict, reason, differenceText, progress }) => (
+        <>
+          <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER}>
+            {differenceText}
+          </VerdictMark>
+          {progress?.look && (
+            <div>
+              <VerdictMark {...progress.look} method={progress.arithmetic} />
+            </div>
+          )}
+        </>
       ),
     },
     document: {},
