@@ -25,8 +25,10 @@ describe('a figure of the running year', () => {
     const table = await screen.findByRole('table', { name: '目标兑现' });
     expect(within(table).getByRole('columnheader', { name: /年内最新/ })).toBeVisible();
     const row = within(table).getByRole('row', { name: /城镇新增就业/ });
-    expect(row).toHaveTextContent('1.6万人2024年1季度');
+    expect(row).toHaveTextContent('1.6万人2024年1季度，待更新');
     expect(row).toHaveTextContent('进行中');
+    expect(row).toHaveTextContent('快于序时');
+    expect(row).toHaveTextContent('完成率29.1%，序时25.0%（直线），快4.1个百分点');
     await user.click(within(row).getByRole('link', { name: /2024年1季度，1.6万人.*查看出处/ }));
     expect(await screen.findByRole('dialog', { name: '出处' })).toHaveTextContent('1.6万人');
   });
@@ -35,6 +37,7 @@ describe('a figure of the running year', () => {
     renderApp('/indicators/new-jobs', dataset);
     const table = await screen.findByRole('table', { name: '目标与兑现' });
     expect(within(table).getByText('2024年1季度')).toBeVisible();
+    expect(within(table).getByText('快于序时')).toBeVisible();
   });
 
   it('has no column where there is none', async () => {
