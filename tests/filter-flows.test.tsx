@@ -116,7 +116,7 @@ describe('an empty part', () => {
 
   it('names no part that would answer without the filter that emptied this one', async () => {
     renderApp('/commitments?part=silent&verdict=missed');
-    const title = await screen.findByText('没有未披露结果的到期目标');
+    const title = await screen.findByText('没有未评价的到期目标');
     const message = title.closest<HTMLElement>('[role=status]');
     // What is still open has no verdict: its number would be without the filter.
     expect(within(message as HTMLElement).queryByRole('link')).not.toBeInTheDocument();

@@ -238,7 +238,7 @@ describe('lists for a meeting', () => {
 describe('the way through the plan', () => {
   it('scans the trajectories, opens one and reads its arithmetic', async () => {
     const { user, address } = renderApp('/trajectories');
-    expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 2$/ })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /^已评价的五年目标 1$/ })).toBeVisible();
     await user.click(screen.getByRole('link', { name: '地区生产总值' }));
     await waitFor(() => expect(address()).toBe('/trajectories/gdp.stone'));
     const arithmetic = await screen.findByRole('region', { name: '评价算式' });
@@ -262,14 +262,23 @@ describe('the way through the plan', () => {
   it('filters by verdict, and the address follows', async () => {
     const { user, address } = renderApp('/trajectories');
     await user.click(await screen.findByRole('checkbox', { name: '符合时序' }));
-    expect(await screen.findByRole('link', { name: /^有后续结果的五年目标 1$/ })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /^已评价的五年目标 1$/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: '地区生产总值年均增速' })).not.toBeInTheDocument();
     await waitFor(() => expect(address()).toBe('/trajectories?verdict=on-track'));
   });
 
-  it('lists five-year targets that no later document speaks of', async () => {
+  it('lists five-year targets that are not judged', async () => {
     renderApp('/trajectories?part=silent');
-    expect(firstCells(await table('十四五轨迹'))).toEqual(['森林覆盖率']);
+    expect(firstCells(await table('十四五轨迹'))).toEqual([
+      ...['地区生产总值年均增速', '森林覆盖率'],
+    ]);
+  });
+
+  it('counts what is not judged by reason, each leading to them', async () => {
+    const { user, address } = renderApp('/trajectories');
+    await user.click(await screen.findByRole('link', { name: '数据不全 1' }));
+    expect(firstCells(await table('十四五轨迹'))).toEqual(['地区生产总值年均增速']);
+    expect(address()).toBe('/trajectories?part=silent&verdict=incomplete');
   });
 
   it('says that there is no such trajectory', async () => {

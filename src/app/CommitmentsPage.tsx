@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
+import { UnjudgedLine } from '@/app/UnjudgedLine';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import type { AddressSearch } from '@/domain/address';
@@ -26,9 +27,9 @@ import classes from './CommitmentsPage.module.css';
 import headingClasses from './PageHeading.module.css';
 
 const EMPTY_TITLES: Record<CommitmentPart, string> = {
-  settled: '没有已有同期结果的目标',
+  settled: '没有已评价的目标',
   open: '没有尚未到期的目标',
-  silent: '没有未披露结果的到期目标',
+  silent: '没有未评价的到期目标',
   revisions: '没有可比的前后目标',
   promises: '没有带期限的项目承诺',
 };
@@ -104,6 +105,9 @@ export function CommitmentsPage() {
             ))}
           </SectionTabs>
         </div>
+        {shown.part === 'settled' || shown.part === 'silent' ? (
+          <UnjudgedLine counts={shown.view.unjudged} remarks={shown.view.unreviewed} />
+        ) : null}
         {shown.part === 'settled' ? (
           <CommitmentSummary view={shown.view} others={numbers} filters={filters} />
         ) : null}

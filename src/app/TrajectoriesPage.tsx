@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { PageLayout } from '@/app/PageLayout';
+import { UnjudgedLine } from '@/app/UnjudgedLine';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { usePlan } from '@/app/use-plan';
@@ -68,6 +69,7 @@ export function TrajectoriesPage() {
           onOrder={table.onSort}
           onScale={setScale}
         />
+        {view.part === 'beside' ? null : <UnjudgedLine counts={view.unjudged} />}
         {isTable ? null : <GridNotes cards={view.cards} />}
         {isTable ? (
           <TrajectoryTable {...{ view, filters, countAll, empty }} />

@@ -3,6 +3,7 @@ import type { VerdictGlyphName } from '@/domain/verdicts/verdict';
 /** The shapes of verdicts, each told from the others without its colour. */
 const PATHS: Readonly<Record<VerdictGlyphName, string>> = {
   check: 'M4.5 8.2l2.3 2.3l4.7 -5',
+  'near-check': 'M4.8 6.6l2 2l4.2 -4.4M4.6 11.2q1.7 -1.5 3.4 0t3.4 0',
   'double-check': 'M3 8.4l2 2.1l4 -4.6M8 10.1l.5 .4l4.5 -4.9',
   up: 'M8 4.5v7M4.8 7.7L8 4.5l3.2 3.2',
   level: 'M4.2 8h7.6M8.8 5l3 3l-3 3',
@@ -12,12 +13,19 @@ const PATHS: Readonly<Record<VerdictGlyphName, string>> = {
   cross: 'M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6',
   back: 'M11.5 10.8c0 -5 -6 -5 -6.6 -1.2M3 7.4l1.9 2.4l2.5 -1.8',
   ongoing: 'M8 4.3v4l2.7 1.7',
+  once: 'M4.9 8.2l2.1 2.1l4.2 -4.5',
+  part: 'M4.6 10.6h6.8M4.6 7.8h4M4.6 5h1.6',
+  words: 'M4.8 5.4h6.4M8 5.4v5.8M6.2 11.2h3.6',
+  fork: 'M8 11.8v-3.4M8 8.4l-3 -3.6M8 8.4l3 -3.6',
   absent: 'M5 8h6',
-  unknown: 'M6.2 6.4a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M8 11.6v.1',
 };
 
 /** Drawn as lines in a ring instead of on a disc. */
-const OPEN_SHAPES: readonly VerdictGlyphName[] = ['near', 'dip', 'ongoing', 'absent', 'unknown'];
+const OPEN_SHAPES: readonly VerdictGlyphName[] = [
+  ...(['near', 'dip', 'ongoing', 'once', 'part', 'words', 'fork', 'absent'] as const),
+];
+/** In a broken ring: something is known, and it settles nothing. */
+const BROKEN_RINGS: readonly VerdictGlyphName[] = ['once', 'part', 'fork'];
 
 /** A verdict's shape in a disc, 16 wide and high with its upper left corner at the origin. */
 export function VerdictGlyph({
@@ -39,7 +47,7 @@ export function VerdictGlyph({
         fill={isOpen ? 'none' : color}
         stroke={color}
         strokeWidth="1.2"
-        strokeDasharray={name === 'unknown' ? '2 1.6' : undefined}
+        strokeDasharray={BROKEN_RINGS.includes(name) ? '2 1.6' : undefined}
       />
       <path
         d={PATHS[name]}

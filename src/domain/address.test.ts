@@ -103,6 +103,14 @@ describe('stringifySearch', () => {
   });
 });
 
+describe('values of former versions', () => {
+  it('lead to what they have become, in links that were shared', () => {
+    expect(parseSearch('?verdict=undecidable~met')).toStrictEqual({
+      verdict: ['incomplete', 'in-words', 'scope-differs', 'met'],
+    });
+  });
+});
+
 describe('parseAddress', () => {
   it.each<[string, Record<string, unknown>, AddressSearch]>([
     ['an empty address asks for nothing', {}, {}],

@@ -1,4 +1,5 @@
 import { FILTER_DIMENSIONS, type Filters } from '@/domain/filters';
+import { FORMER_VERDICTS } from '@/domain/verdicts/verdict';
 
 /**
  * The part of an address behind `?`: readable and short, `sector=transport~energy&q=隧道`. Reading it
@@ -171,9 +172,19 @@ function toList(value: unknown): string[] {
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }
 
+/** A list without what former versions called otherwise: links that were shared keep their meaning. */
+function toPresentList(key: string, value: unknown): string[] {
+  const list = toList(value);
+  if (key !== 'verdict') return list;
+  const present = list.flatMap(
+    (verdict): readonly string[] => FORMER_VERDICTS.get(verdict) ?? [verdict],
+  );
+  return [...new Set(present)];
+}
+
 /** What the app knows of a search; what it does not know or is empty is left out. */
 export function parseAddress(search: Readonly<Record<string, unknown>>): AddressSearch {
-  const lists = FILTER_DIMENSIONS.map((key) => [key, toList(search[key])] as const);
+  const lists = FILTER_DIMENSIONS.map((key) => [key, toPresentList(key, search[key])] as const);
   const texts = TEXT_KEYS.map((key) => [key, search[key]] as const);
   return Object.fromEntries([
     ...lists.filter(([, values]) => values.length > 0),

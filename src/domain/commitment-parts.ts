@@ -11,9 +11,9 @@ export const COMMITMENT_PARTS = ['settled', 'open', 'silent', 'revisions', 'prom
 export type CommitmentPart = (typeof COMMITMENT_PARTS)[number];
 
 export const COMMITMENT_PART_LABELS: Record<CommitmentPart, string> = {
-  settled: '已有结果',
+  settled: '已评价',
   open: '进行中',
-  silent: '未披露结果',
+  silent: '未评价',
   revisions: '目标调整',
   promises: '项目承诺',
 };

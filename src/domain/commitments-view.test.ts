@@ -53,7 +53,8 @@ describe('the ledger', () => {
         ...{ key: 'economy', label: '经济', total: 2 },
         classes: {
           ...{ met: 1, 'nearly-met': 0, missed: 1 },
-          ...{ ongoing: 0, undisclosed: 0, undecidable: 0 },
+          ...{ ongoing: 0, 'reached-before': 0, incomplete: 0, 'in-words': 0 },
+          ...{ 'scope-differs': 0, undisclosed: 0 },
         },
       },
     ]);

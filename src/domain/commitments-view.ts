@@ -19,6 +19,12 @@ import {
   toTargetView,
 } from '@/domain/target-view';
 import {
+  countUnjudged,
+  describeUnreviewed,
+  listUnreviewedYears,
+  type UnjudgedCount,
+} from '@/domain/unjudged-targets';
+import {
   listTargetOutcomes,
   type OutcomeState,
   type TargetOutcome,
@@ -90,6 +96,10 @@ export interface CommitmentsView {
   readonly bySector: readonly CommitmentTotals[];
   readonly byDocument: readonly CommitmentTotals[];
   readonly counts: FacetCounts;
+  /** What is not judged by reason, whatever verdict is asked for. */
+  readonly unjudged: readonly UnjudgedCount[];
+  /** `五份文件均未回顾2023年（110个目标）` */
+  readonly unreviewed: readonly string[];
 }
 
 function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutcome): Subject {
@@ -206,6 +216,8 @@ export function computeCommitmentsView(
     narrowFilters(`commitments.${state}`, filters),
   );
   const settled = state === 'settled' ? results : [];
+  const silent = outcomeSubjects(dataset, 'silent');
+  const wanted = narrowFilters('commitments.silent', filters);
   return {
     state,
     rows: results
@@ -224,5 +236,10 @@ export function computeCommitmentsView(
       ({ target }) => target.documentId,
     ),
     counts,
+    unjudged: countUnjudged(silent, wanted),
+    unreviewed: describeUnreviewed(
+      dataset,
+      listUnreviewedYears(dataset, applyFilters(silent, { ...wanted, verdict: [] }).results),
+    ),
   };
 }

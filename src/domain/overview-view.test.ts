@@ -246,12 +246,12 @@ describe('computeOverviewView', () => {
     [
       'the result is a little below 左右',
       withReport(annual({ value: 5.7, qualifier: 'approx' })),
-      [['年度目标', '≈5.7%', 'nearly-met', '−0.2 个百分点']],
+      [['年度目标', '≈5.7%', 'met-about', '−0.2 个百分点']],
     ],
     [
       'the target is in words',
       withReport(annual({ value: undefined, wording: '合理增长' })),
-      [['年度目标', '合理增长', 'undecidable', '']],
+      [['年度目标', '合理增长', 'in-words', '']],
     ],
     [
       'two documents state a target: each has its own outcome, the year’s own first',

@@ -39,43 +39,41 @@ const keys = (part: string, order = '') =>
   computeTrajectoriesView(dataset, NO_FILTERS, { part, order }).cards.map(({ key }) => key);
 
 describe('the trajectories', () => {
-  it('stand apart: judged, without a result, beside the plan', () => {
-    expect(keys('')).toEqual(['share.city', 'talent.city', 'roads.city']);
-    expect(keys('silent')).toEqual(['parks.city']);
+  it('stand apart: judged, not judged, beside the plan', () => {
+    expect(keys('')).toEqual(['share.city']);
+    expect(keys('silent')).toEqual(['roads.city', 'talent.city', 'parks.city']);
     expect(keys('beside')).toEqual(['jobs.city']);
     expect(computeTrajectoriesView(dataset, NO_FILTERS).parts).toEqual({
-      judged: 3,
-      silent: 1,
+      judged: 1,
+      silent: 3,
       beside: 1,
     });
   });
 
-  it('are ordered by verdict, the worst first and the undecidable last, or by their lead', () => {
-    expect(keys('', 'verdict')).toEqual(['share.city', 'talent.city', 'roads.city']);
-    expect(keys('', 'gap')).toEqual(['share.city', 'roads.city', 'talent.city']);
+  it('are ordered by verdict, the best known first where none is judged, or by their lead', () => {
+    expect(keys('silent', 'verdict')).toEqual(['roads.city', 'talent.city', 'parks.city']);
+    expect(keys('silent', 'gap')).toEqual(['roads.city', 'talent.city', 'parks.city']);
   });
 
   it('are filtered by verdict, each option counted in the part in sight', () => {
     const view = computeTrajectoriesView(dataset, { ...NO_FILTERS, verdict: ['missed'] });
     expect(view.cards.map(({ key }) => key)).toEqual(['share.city']);
-    expect(Object.fromEntries(view.counts.verdict)).toEqual({
-      missed: 1,
-      undisclosed: 1,
-      undecidable: 1,
-    });
+    expect(Object.fromEntries(view.counts.verdict)).toEqual({ missed: 1 });
   });
 
   it('say what the verdict rests on', () => {
-    const [share, talent, roads] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [share] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [roads, talent] = computeTrajectoriesView(dataset, NO_FILTERS, { part: 'silent' }).cards;
     expect(share?.explanation).toBe('完成 56%，时间 100%，差 −44 个百分点');
-    expect(talent?.explanation).toBe(
-      '四份文件未披露2025年结果，最近为2024年，结果减目标 −12.5 万人',
+    expect(talent?.explanation).toBe('缺2025年结果（万人），最近为2024年，结果减目标 −12.5 万人');
+    expect(roads?.explanation).toBe(
+      '已披露年份合计10（为目标的20%），缺2021年、2023年、2024年、2025年结果，须合计再达40、年均10',
     );
-    expect(roads?.explanation).toBe('已披露年份合计10，缺少2021年结果');
   });
 
   it('show each target that falls due with the plan’s, with its own outcome', () => {
-    const [share, talent] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [share] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [, talent] = computeTrajectoriesView(dataset, NO_FILTERS, { part: 'silent' }).cards;
     expect(share?.verdict).toBe('missed');
     expect(share?.others.map(describeTarget)).toEqual(['年度目标3%：完成，持平']);
     expect(talent?.others).toEqual([]);
@@ -83,7 +81,8 @@ describe('the trajectories', () => {
   });
 
   it('draw the plan and the years apart, and no sum on the scale of years', () => {
-    const [share, , roads] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [share] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
+    const [roads] = computeTrajectoriesView(dataset, NO_FILTERS, { part: 'silent' }).cards;
     expect(share?.chart.target.map(({ value }) => value)).toEqual([3.3]);
     expect(share?.chart.annualTarget.map(({ value }) => value)).toEqual([3]);
     expect(share?.chart.path).toEqual({
@@ -108,7 +107,9 @@ describe('the trajectories', () => {
   });
 
   it('share a scale within their unit', () => {
-    const { cards } = computeTrajectoriesView(dataset, NO_FILTERS);
+    const cards = ['', 'silent'].flatMap(
+      (part) => computeTrajectoriesView(dataset, NO_FILTERS, { part }).cards,
+    );
     const scale = computeSharedScale(cards);
     expect(scale.years).toEqual([2020, 2025]);
     expect(scale.values.get('percent')).toEqual([2.62, 3.3]);
@@ -156,8 +157,9 @@ describe('one trajectory', () => {
   });
 
   it('leads to its neighbours in the order of the grid', () => {
-    expect(view?.previous).toBeUndefined();
-    expect(view?.next).toBe('talent.city');
+    const talent = computeTrajectoryView(dataset, NO_FILTERS, { key: 'talent.city' });
+    expect([view?.previous, view?.next]).toEqual([undefined, undefined]);
+    expect([talent?.previous, talent?.next]).toEqual(['roads.city', 'parks.city']);
   });
 
   it('is none for an unknown key', () => {

@@ -22,29 +22,29 @@ import {
 } from '@/domain/target-view';
 import { findPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { namePlanTarget, nameTrajectories } from '@/domain/time/plan-words';
+import { countUnjudged, type UnjudgedCount } from '@/domain/unjudged-targets';
 import { describeProgress } from '@/domain/verdicts/arithmetic';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import {
   computeTrajectoryChart,
-  hasResult,
   listChartPoints,
   listTrajectories,
   type Trajectory,
   type TrajectoryChart,
 } from '@/domain/verdicts/trajectory';
-import { urgencyOf, type Verdict } from '@/domain/verdicts/verdict';
+import { isJudged, urgencyOf, type Verdict } from '@/domain/verdicts/verdict';
 
 /** The parts of a plan's trajectories. */
 export const TRAJECTORY_PARTS = ['judged', 'silent', 'beside'] as const;
-/** With a target and a result; with a target whose result no document states; with results alone. */
+/** With a target that is judged; with one that is not; with results alone. */
 export type TrajectoryPart = (typeof TRAJECTORY_PARTS)[number];
 
-/** `有后续结果的五年目标`, by the length of the plan. */
+/** `已评价的五年目标`, by the length of the plan. */
 function labelParts(plan: Plan | undefined): Record<TrajectoryPart, string> {
   const target = namePlanTarget(plan);
   return {
-    judged: `有后续结果的${target}`,
-    silent: `${plan?.isBegun === false ? '尚无' : '未披露'}结果的${target}`,
+    judged: `已评价的${target}`,
+    silent: `${plan?.isBegun === false ? '尚无结果' : '未评价'}的${target}`,
     beside: `无${target}的多年指标`,
   };
 }
@@ -108,12 +108,14 @@ export interface TrajectoriesView {
   /** How many each part has under the filters. */
   readonly parts: Readonly<Record<TrajectoryPart, number>>;
   readonly counts: FacetCounts;
+  /** What is not judged by reason, whatever verdict is asked for. */
+  readonly unjudged: readonly UnjudgedCount[];
 }
 
 /** The part of the view that a trajectory stands in. */
 export function partOf(trajectory: Trajectory): TrajectoryPart {
-  if (trajectory.target === undefined) return 'beside';
-  return hasResult(trajectory) ? 'judged' : 'silent';
+  if (trajectory.assessment === undefined) return 'beside';
+  return isJudged(trajectory.assessment.verdict) ? 'judged' : 'silent';
 }
 
 function toSubject({ indicator, region, assessment, observations }: Trajectory): Subject {
@@ -155,7 +157,8 @@ function explain(assessment: Assessment, unit: Unit): string | undefined {
   const { difference, reason, verdict } = assessment;
   const distance =
     difference === undefined ? undefined : `结果减目标 ${formatDifference(difference, unit)}`;
-  if (verdict === 'undisclosed') return [reason, distance].filter(Boolean).join('，');
+  if (verdict === 'undisclosed' || verdict === 'reached-before')
+    return [reason, distance].filter(Boolean).join('，');
   return reason ?? describeProgress(assessment) ?? distance;
 }
 
@@ -252,6 +255,7 @@ export function computeTrajectoriesView(
     order: chosenOrder,
     parts: { judged: countOf('judged'), silent: countOf('silent'), beside: countOf('beside') },
     counts,
+    unjudged: countUnjudged(subjects.silent, wantedIn('silent')),
   };
 }
 

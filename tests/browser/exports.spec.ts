@@ -287,7 +287,7 @@ test('all charts of a filter come as a ZIP with its contents', async ({ page }) 
   const heading = await page.getByRole('heading', { name: /^导出 \d+ 张图片/ }).textContent();
   await expectAccessible(page);
   const zip = await save(page, press(page, '生成 ZIP'));
-  expect(zip.name).toMatch(/^十四五轨迹_有后续结果的五年目标_科技创新_综合经济_.*\.zip$/);
+  expect(zip.name).toMatch(/^十四五轨迹_已评价的五年目标_科技创新_综合经济_.*\.zip$/);
   const files = unzipSync(new Uint8Array(zip.bytes));
   const names = Object.keys(files).sort();
   expect(names[0]).toBe('000_目录.xlsx');

@@ -25,8 +25,11 @@ const SIGNS: Record<VerdictClass, string> = {
   'nearly-met': '≈',
   missed: '✕',
   ongoing: '…',
+  'reached-before': '↶',
+  incomplete: '◔',
+  'in-words': '文',
+  'scope-differs': '≠',
   undisclosed: '—',
-  undecidable: '?',
 };
 
 function toPart(key: VerdictClass): StripPart {
@@ -49,7 +52,7 @@ export function toOutcomesChart(
   return {
     spec: { kind: 'outcomes', filters: own },
     label: TITLE,
-    title: [TITLE, `已有结果的${rows.length}个目标`],
+    title: [TITLE, `已评价的${rows.length}个目标`],
     unit: '个目标',
     notes: [describeUncounted(others)],
     hasVerdict: true,

@@ -49,7 +49,7 @@ export interface UnsettledTargets {
 
 /** What is not counted. */
 export function describeUncounted(others: UnsettledTargets): string {
-  return `目标年的结果才计入；另有 ${others.silent} 个目标未披露结果、${others.open} 个进行中，不在其中`;
+  return `只计已评价的目标；另有 ${others.silent} 个到期而未评价、${others.open} 个进行中，不在其中`;
 }
 
 /** The statements that a count of settled targets rests on. */

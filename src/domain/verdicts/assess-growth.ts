@@ -1,11 +1,12 @@
 import type { Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
 import { findStanding } from '@/domain/statements/standing-figure';
-import { parsePeriod } from '@/domain/time/period';
+import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { listYears, planYears } from '@/domain/time/plan';
 import { type Assessment, type Evidence, tidy } from '@/domain/verdicts/assessment';
-import { assessCommitment } from '@/domain/verdicts/commitment';
+import { assessAverageSoFar } from '@/domain/verdicts/average-so-far';
+import { assessCommitment, toleranceOf } from '@/domain/verdicts/commitment';
 import type { PlanTarget } from '@/domain/verdicts/plan-target';
 import { toYearInputs } from '@/domain/verdicts/year-inputs';
 import type { Direction } from '@/domain/vocabularies';
@@ -58,7 +59,8 @@ function describeYears(years: readonly SeriesPoint[], goal: number): string {
 /**
  * Average growth over the plan: growth against growth, never a path of levels, since nominal levels
  * would look on target while real growth was not. Judged by the geometric mean of the yearly growth
- * rates once every year is printed; until then the printed years are set against the target.
+ * rates once every year is printed; until then, by how far the years so far have come and what the rest
+ * needs. With a gap among the years: what the missing ones must have been.
  * @param yearly the growth rates of single years, in percent
  */
 export function assessAverageGrowth(
@@ -73,30 +75,50 @@ export function assessAverageGrowth(
   const years = yearly.filter(({ year }) => year > plan.baseYear && year <= plan.endYear);
   const inputs = toYearInputs(years, target);
   if (years.length === 0) {
-    return { verdict: 'undisclosed', reason: `${evidence.searched}未披露规划期各年增速`, inputs };
+    return { verdict: 'undisclosed', missing: `${formatPeriod(plan.period)}各年增速`, inputs };
   }
   const known = new Set(years.map(({ year }) => year));
-  const missing = planYears(plan).filter((year) => !known.has(year));
-  const asOf = years.at(-1)?.year;
+  const asOf = years.at(-1)?.year ?? plan.baseYear;
   const goal = target.observation.value ?? 0;
-  if (missing.length > 0) {
+  const product = years.reduce((factor, { value }) => factor * (1 + value / 100), 1);
+  const rest = planYears(plan).filter((year) => !known.has(year));
+  const missing = plan.isOver ? rest : rest.filter((year) => year <= asOf);
+  if (rest.length > 0) {
+    const neededFor = (average: number): string => {
+      const needed = ((1 + average / 100) ** planYears(plan).length / product) ** (1 / rest.length);
+      return `${((needed - 1) * 100).toFixed(2)}%`;
+    };
+    const { value = 0, qualifier } = target.observation;
+    const edge = value + (better === 'lower' ? 1 : -1) * toleranceOf(value);
+    const leniently =
+      qualifier === 'approx' ? `，按“左右”下沿${tidy(edge)}%计须${neededFor(edge)}` : '';
+    const needs = `须年均${neededFor(goal)}才合${goal}%${leniently}`;
+    if (missing.length > 0) {
+      return {
+        verdict: 'incomplete',
+        reason: `已披露：${describeYears(years, goal)}；缺${listYears(rest)}增速，${needs}`,
+        inputs,
+        asOf,
+      };
+    }
+    const logarithm = (percent: number) => Math.log(1 + percent / 100);
+    const whole = logarithm(goal) * planYears(plan).length;
     return {
-      verdict: 'undecidable',
-      reason: `缺少${listYears(missing)}增速；已披露：${describeYears(years, goal)}`,
+      ...assessAverageSoFar({ soFar: Math.log(product), whole, asOf, goal, better }, plan),
+      reason: `${describeYears(years, goal)}；其余${rest.length}年${needs}`,
       inputs,
-      ...(asOf === undefined ? {} : { asOf }),
+      asOf,
     };
   }
-  const product = years.reduce((factor, { value }) => factor * (1 + value / 100), 1);
   const mean = tidy((product ** (1 / years.length) - 1) * 100);
-  const { verdict, difference } = assessCommitment(
+  const { verdict, difference, reason } = assessCommitment(
     { value: Number(mean.toFixed(2)), qualifier: 'eq' },
     target.observation,
     better,
   );
   return {
     verdict,
-    reason: `各年增速的几何平均为${mean.toFixed(2)}%`,
+    reason: [`各年增速的几何平均为${mean.toFixed(2)}%`, reason].filter(Boolean).join('，'),
     inputs,
     asOf: plan.endYear,
     ...(difference === undefined ? {} : { difference }),

@@ -8,9 +8,14 @@ import {
   type SecondOpinion,
   tidy,
 } from '@/domain/verdicts/assessment';
-import { assessCommitment, wantedDirection } from '@/domain/verdicts/commitment';
+import { assessCommitment, isReached, wantedDirection } from '@/domain/verdicts/commitment';
 import type { PlanTarget } from '@/domain/verdicts/plan-target';
-import { classifyCompletion, classifyProgress, type Verdict } from '@/domain/verdicts/verdict';
+import {
+  classifyCompletion,
+  classifyProgress,
+  isJudged,
+  type Verdict,
+} from '@/domain/verdicts/verdict';
 import type { Direction } from '@/domain/vocabularies';
 
 type Judgement = Omit<Assessment, 'caveats'>;
@@ -42,7 +47,7 @@ function computeSecondOpinion(
   latest: SeriesPoint,
   target: number,
   plan: Plan,
-  isReached: boolean,
+  isMet: boolean,
 ): SecondOpinion | undefined {
   if (from.value <= 0 || latest.value <= 0 || target <= 0) return undefined;
   const rate = (value: number, years: number) => (value / from.value) ** (1 / years) - 1;
@@ -51,11 +56,11 @@ function computeSecondOpinion(
   if (required === 0) return undefined;
   const ratio = tidy(actual / required);
   const isEnd = latest.year === plan.endYear;
-  return { actual, required, ratio, verdict: compoundVerdict(ratio, isEnd, isReached) };
+  return { actual, required, ratio, verdict: compoundVerdict(ratio, isEnd, isMet) };
 }
 
-function compoundVerdict(ratio: number, isEnd: boolean, isReached: boolean): Verdict {
-  if (isReached) return isEnd ? 'met' : 'reached-early';
+function compoundVerdict(ratio: number, isEnd: boolean, isMet: boolean): Verdict {
+  if (isMet) return isEnd ? 'met' : 'reached-early';
   return isEnd ? classifyCompletion(ratio) : classifyProgress({ completion: ratio, elapsed: 1 });
 }
 
@@ -88,15 +93,11 @@ export function assessKeep(
 ): Judgement {
   const latest = latestWithin(evidence.results, plan);
   const inputs = toInputs(target, undefined, latest);
-  if (latest === undefined) return missingResult(inputs, evidence, plan);
+  if (latest === undefined) return missingResult(inputs, plan);
   const kept = assessCommitment(latest.observation, target.observation, better);
   const isEnd = latest.year === plan.endYear;
-  const verdict =
-    isEnd || kept.verdict === 'undecidable'
-      ? kept.verdict
-      : kept.verdict === 'missed'
-        ? 'behind'
-        : 'on-track';
+  const isOpen = !isEnd && isJudged(kept.verdict);
+  const verdict = !isOpen ? kept.verdict : kept.verdict === 'missed' ? 'behind' : 'on-track';
   return {
     verdict,
     reason: kept.reason ?? '目标为保持某一水平，只比较最新结果与目标',
@@ -107,16 +108,15 @@ export function assessKeep(
 }
 
 /** Nothing to judge without a result inside the plan. */
-export function missingResult(
-  inputs: readonly Input[],
-  { searched }: Evidence,
-  plan: Plan,
-): Judgement {
-  return {
-    verdict: 'undisclosed',
-    reason: `${searched}未披露${plan.baseYear}年之后的结果`,
-    inputs,
-  };
+export function missingResult(inputs: readonly Input[], plan: Plan): Judgement {
+  const year = plan.isOver ? `${plan.endYear}年` : `${plan.baseYear}年之后的`;
+  return { verdict: 'undisclosed', missing: `${year}结果`, inputs };
+}
+
+/** `+1`, `-0.5`: a step of a path, to four figures. */
+function formatSigned(step: number): string {
+  const rounded = Number(step.toPrecision(4));
+  return rounded > 0 ? `+${rounded}` : String(rounded);
 }
 
 /**
@@ -134,7 +134,7 @@ export function assessPath(
   const baseline = evidence.results.find(({ year }) => year === plan.baseYear);
   const latest = latestWithin(evidence.results, plan);
   const inputs = toInputs(target, baseline, latest);
-  if (latest === undefined) return missingResult(inputs, evidence, plan);
+  if (latest === undefined) return missingResult(inputs, plan);
   const direction = directionOf(observation, baseline, better);
   if (baseline !== undefined && isKept(observation, baseline, direction)) {
     return assessKeep(target, evidence, plan, direction);
@@ -142,35 +142,31 @@ export function assessPath(
   const outcome = assessCommitment(latest.observation, observation, direction);
   const elapsed = (latest.year - plan.baseYear) / (plan.endYear - plan.baseYear);
   const isEnd = latest.year === plan.endYear;
-  const isReached = outcome.verdict === 'met';
+  const isMet = isReached(outcome.verdict);
+  const reason = outcome.reason === undefined ? {} : { reason: outcome.reason };
   const common = {
     inputs,
     asOf: latest.year,
     elapsed,
     ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
   };
-  if (outcome.verdict === 'undecidable' && isEnd) {
+  if (isEnd && !isJudged(outcome.verdict))
+    return { ...common, ...reason, verdict: outcome.verdict };
+  if (baseline === undefined) {
+    if (isEnd) return { ...common, ...reason, verdict: outcome.verdict };
+    if (isMet) return { ...common, verdict: 'reached-early' };
+    const annually = (goal - latest.value) / (plan.endYear - latest.year);
     return {
       ...common,
-      verdict: 'undecidable',
-      ...(outcome.reason ? { reason: outcome.reason } : {}),
+      verdict: 'incomplete',
+      reason: `缺${plan.baseYear}年基期，无法计算进度；${latest.year}年起须每年${formatSigned(annually)}`,
     };
   }
-  if (baseline === undefined) {
-    if (isReached) return { ...common, verdict: isEnd ? 'met' : 'reached-early' };
-    return isEnd
-      ? { ...common, verdict: outcome.verdict }
-      : {
-          ...common,
-          verdict: 'undecidable',
-          reason: `${evidence.searched}未披露${plan.baseYear}年基期，无法计算进度`,
-        };
-  }
   const completion = tidy((latest.value - baseline.value) / (goal - baseline.value));
-  const secondOpinion = computeSecondOpinion(baseline, latest, goal, plan, isReached);
-  const verdict = isReached
+  const secondOpinion = computeSecondOpinion(baseline, latest, goal, plan, isMet);
+  const verdict = isMet
     ? isEnd
-      ? 'met'
+      ? outcome.verdict
       : 'reached-early'
     : isEnd
       ? outcome.verdict === 'nearly-met'
@@ -179,6 +175,7 @@ export function assessPath(
       : classifyProgress({ completion, elapsed });
   return {
     ...common,
+    ...(verdict === 'met-about' ? reason : {}),
     verdict,
     completion,
     required: tidy(baseline.value + (goal - baseline.value) * elapsed),

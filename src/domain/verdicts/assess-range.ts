@@ -26,7 +26,7 @@ export function assessRange(
     { role: 'target' as const, observation: lower },
     { role: 'upper' as const, observation: upper },
   ];
-  if (result?.value === undefined) return missingResult(targets, evidence, plan);
+  if (result?.value === undefined) return missingResult(targets, plan);
   const inputs = [{ role: 'result' as const, observation: result }, ...targets];
   const [low = 0, high = 0] = [lower.value, upper.value];
   const isEnough = result.value >= low || better === 'lower';

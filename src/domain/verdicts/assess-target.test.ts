@@ -64,7 +64,6 @@ function assess(
   const assessment = assessPlanTarget({
     ...{ target, plan: { ...plan, ...time }, indicator, observations },
     yearlyGrowth: yearly,
-    searched: '五份文件',
   });
   return { kind: target.kind, ...assessment };
 }
@@ -85,6 +84,13 @@ describe('a figure to be reached', () => {
       ['2020 a 10', '2023 a 20', '2025 t 20'],
       'reached-early',
       { asOf: 2023 },
+      { measure: 'stock' },
+    ],
+    [
+      'ahead of time, though it is there: a level may fall back',
+      ['2020 a 10', '2023 a 20', '2025 t 20'],
+      'ahead',
+      { asOf: 2023 },
     ],
     [
       'well ahead of time',
@@ -103,7 +109,12 @@ describe('a figure to be reached', () => {
       'missed',
       { difference: -0.3, required: 3.3 },
     ],
-    ['左右 is kept within its tolerance', ['2020 a 0', '2025 a 96', '2025 t ≈100'], 'nearly-met'],
+    [
+      '左右 is kept within its tolerance',
+      ['2020 a 0', '2025 a 96', '2025 t ≈100'],
+      'met-about',
+      { reason: '在“左右”±5%（95—105）内' },
+    ],
     [
       'a falling indicator falls in time',
       ['2020 a 10', '2023 a 7', '2025 t 5'],
@@ -134,7 +145,13 @@ describe('a figure to be reached', () => {
     ],
     ['a baseline of zero', ['2020 a 0', '2024 a 8', '2025 t 10'], 'on-track'],
     ['reached, with no baseline', ['2025 a 1025', '2025 t 800'], 'met', { difference: 225 }],
-    ['reached early, with no baseline', ['2024 a 13', '2025 t 12'], 'reached-early'],
+    [
+      'reached early, with no baseline',
+      ['2024 a 13', '2025 t 12'],
+      'reached-early',
+      {},
+      { measure: 'stock' },
+    ],
     ['short in the target year, with no baseline', ['2025 a 7', '2025 t 8'], 'missed'],
     [
       'an estimate as the only result',
@@ -157,28 +174,31 @@ describe('a figure to be reached', () => {
   });
 
   it.each<[string, readonly string[], string, Look?]>([
-    ['no result after the baseline', ['2020 a 10', '2025 t 20'], '五份文件未披露2020年之后的结果'],
+    ['no result after the baseline', ['2020 a 10', '2025 t 20'], '2020年之后的结果'],
     [
       'no baseline, on the way',
       ['2022 a 47', '2025 t ≥50'],
-      '五份文件未披露2020年基期，无法计算进度',
+      '缺2020年基期，无法计算进度；2022年起须每年+1',
     ],
-    ['a result in words', ['2020 a 10', '2025 a 明显提高', '2025 t 20'], '结果为文字表述'],
-    ['a bound that leaves it open', ['2020 a 10', '2025 a >15', '2025 t 20'], '结果只给出界限'],
     [
-      'a result before the plan says nothing of it',
-      ['2019 a 30', '2025 t 20'],
-      '五份文件未披露2020年之后的结果',
+      'a result in words',
+      ['2020 a 10', '2025 a 明显提高', '2025 t 20'],
+      '结果只有文字表述，未披露数值',
     ],
+    ['a bound that leaves it open', ['2020 a 10', '2025 a >15', '2025 t 20'], '结果只给出界限'],
+    ['a result before the plan says nothing of it', ['2019 a 30', '2025 t 20'], '2020年之后的结果'],
     [
       'no direction and no baseline',
       ['2025 a 10', '2025 t 20'],
-      '该指标不设优劣方向',
+      '该指标不设优劣方向：按不低于目标为未完成，按不高于目标为完成',
       { better: 'neutral' },
     ],
-  ])('cannot be judged: %s', (_name, statements, reason, look = {}) => {
-    const verdict = reason.endsWith('之后的结果') ? 'undisclosed' : 'undecidable';
-    expect(assess(statements, look)).toMatchObject({ verdict, reason });
+  ])('cannot be judged: %s', (_name, statements, said, look = {}) => {
+    const found = assess(statements, look);
+    const expected = said.endsWith('之后的结果')
+      ? { verdict: 'undisclosed', missing: said }
+      : { verdict: look.better === 'neutral' ? 'scope-differs' : 'incomplete', reason: said };
+    expect(found).toMatchObject(expected);
   });
 
   it('is open while no year of the plan is reported', () => {
@@ -186,7 +206,7 @@ describe('a figure to be reached', () => {
     expect(assess(['2020 a 10', '2025 t 20'], {}, [], future)).toMatchObject({
       ...{ verdict: 'ongoing', reason: '规划期内尚无年度结果' },
     });
-    expect(assess(['2020 a 10', '2025 t 稳步提高'], {}, [], future)?.verdict).toBe('undecidable');
+    expect(assess(['2020 a 10', '2025 t 稳步提高'], {}, [], future)?.verdict).toBe('in-words');
   });
 
   it('has the arithmetic of research and development', () => {
@@ -218,7 +238,7 @@ describe('a level to keep', () => {
     ['it does not hold so far', ['2020 a 100', '2023 a 98', '2025 t 100'], 'behind'],
     ['the baseline was better already', ['2020 a 90', '2025 a 85', '2025 t ≥80'], 'met'],
     ['left in the last year', ['2020 a 90', '2025 a 70', '2025 t ≥80'], 'missed'],
-    ['保持 says so', ['2020 a 70', '2025 a 79', '2025 t 保持≈80'], 'nearly-met'],
+    ['保持 says so', ['2020 a 70', '2025 a 79', '2025 t 保持≈80'], 'met-about'],
     [
       'a bound for every year of the plan',
       ['2025 a 97', '2021/2025 t ≥98'],
@@ -307,19 +327,57 @@ describe('a sum over the plan', () => {
     [
       'missing years',
       ['2022 a 1500', '2024 a ≈1700', '2021/2025 t ≥6000'],
-      '已披露年份合计3200，缺少2021年、2023年结果',
+      '已披露年份合计3200（为目标的53%），缺2021年、2023年结果，须合计再达2800、年均1400',
       flow,
     ],
-    ['nothing printed', ['2021/2025 t ≥6000'], '五份文件未披露规划期内的结果', flow],
+    ['nothing printed', ['2021/2025 t ≥6000'], '2021—2025年合计或各年结果', flow],
     [
       'a yearly average is no sum',
       ['2022 a 40', '2021/2025 t ≥30'],
-      '缺少2021年、2023年、2024年、2025年结果，无法计算年均',
+      '2022年平均40；缺2021年、2023年、2024年、2025年结果，须年均27.5',
       { measure: 'flow', name: '年均引进项目' },
     ],
-  ])('cannot be judged: %s', (_name, statements, reason, look) => {
-    const verdict = reason.endsWith('规划期内的结果') ? 'undisclosed' : 'undecidable';
-    expect(assess(statements, look)).toMatchObject({ verdict, reason });
+  ])('cannot be judged: %s', (_name, statements, said, look) => {
+    const expected = said.endsWith('各年结果')
+      ? { verdict: 'undisclosed', missing: said }
+      : { verdict: 'incomplete', reason: said };
+    expect(assess(statements, look)).toMatchObject(expected);
+  });
+
+  it('misses its last year, too, once the plan is over, and all of its time has passed', () => {
+    const years = ['2022 a 1500', '2024 a ≈1700', '2021/2025 t ≥6000'];
+    expect(assess(years, flow, [], { isOver: true })).toMatchObject({
+      verdict: 'incomplete',
+      elapsed: 1,
+      reason:
+        '已披露年份合计3200（为目标的53%），缺2021年、2023年、2025年结果，须合计再达2800、年均933.3',
+    });
+  });
+
+  it.each<[string, readonly string[], boolean, Verdict]>([
+    ['broken by what is printed', ['2021 a 30', '2023 a 30', '2021/2025 t ≤50'], true, 'missed'],
+    ['broken before its time', ['2021 a 30', '2022 a 30', '2021/2025 t ≤50'], false, 'missed'],
+    ['open with years missing', ['2021 a 10', '2023 a 10', '2021/2025 t ≤50'], true, 'incomplete'],
+    ['within its time', ['2021 a 10', '2022 a 10', '2021/2025 t ≤50'], false, 'on-track'],
+    ['used up too fast', ['2021 a 15', '2022 a 15', '2021/2025 t ≤50'], false, 'behind'],
+    [
+      'kept to the letter',
+      ['2021 a 10', '2022 a 10', '2023 a 10', '2024 a 10', '2025 a 10', '2021/2025 t ≤50'],
+      true,
+      'met',
+    ],
+  ])('that is a ceiling: %s', (_name, statements, isOver, verdict) => {
+    expect(assess(statements, flow, [], { isOver })).toMatchObject({ verdict });
+  });
+
+  it.each<[string, readonly string[], Verdict, string]>([
+    ['with what it needs', ['2021 a 30', '2022 a 30'], 'on-track', '其余3年须年均30'],
+    ['short of it', ['2021 a 10', '2022 a 10'], 'behind', '其余3年须年均43.33'],
+  ])('a yearly average before its plan is over: %s', (_name, years, verdict, needs) => {
+    const look: Look = { measure: 'flow', name: '年均引进项目' };
+    const found = assess([...years, '2021/2025 t ≥30'], look);
+    expect(found).toMatchObject({ verdict });
+    expect(found?.reason).toContain(needs);
   });
 
   it('judges a yearly average by the mean of all years', () => {
@@ -338,10 +396,26 @@ describe('growth', () => {
   it('is judged against growth, and says what is missing', () => {
     expect(assess(['2021/2025 t ≈7'], average, ['2024 a 5.4', '2025 a 5.4'])).toMatchObject({
       kind: 'average-growth',
-      verdict: 'undecidable',
-      reason: '缺少2021年、2022年、2023年增速；已披露：2024年5.4%、2025年5.4%，均低于7%',
+      verdict: 'incomplete',
+      reason:
+        '已披露：2024年5.4%、2025年5.4%，均低于7%；缺2021年、2022年、2023年增速，须年均8.08%才合7%，按“左右”下沿6.65%计须7.49%',
     });
   });
+
+  it.each<[string, readonly string[], Look, Verdict, string]>([
+    ['short so far', ['5.6'], average, 'slightly-behind', '其余4年须年均7.35%才合7%'],
+    ['beyond so far', ['8', '8'], average, 'ahead', '其余3年须年均6.34%才合7%'],
+    ['a ceiling kept so far', ['5'], { ...average, better: 'lower' }, 'on-track', '其余4年'],
+    ['a ceiling broken so far', ['9'], { ...average, better: 'lower' }, 'behind', '其余4年'],
+  ])(
+    'before its plan is over is judged by the years so far: %s',
+    (_, rates, look, verdict, needs) => {
+      const growth = rates.map((rate, index) => `${2021 + index} a ${rate}`);
+      const found = assess(['2021/2025 t 7'], look, growth);
+      expect(found).toMatchObject({ verdict });
+      expect(found?.reason).toContain(needs);
+    },
+  );
 
   it.each<[string, readonly string[], Verdict, string]>([
     ['every year at the target', ['7', '7', '7', '7', '7'], 'met', '各年增速的几何平均为7.00%'],
@@ -354,8 +428,8 @@ describe('growth', () => {
     [
       '左右 is kept within its tolerance',
       ['6.8', '6.8', '6.8', '6.8', '6.8'],
-      'nearly-met',
-      '各年增速的几何平均为6.80%',
+      'met-about',
+      '各年增速的几何平均为6.80%，在“左右”±5%（6.65—7.35）内',
     ],
   ])('%s', (_name, rates, verdict, reason) => {
     const growth = rates.map((rate, index) => `${2021 + index} a ${rate}`);
@@ -378,7 +452,7 @@ describe('growth', () => {
   it('says so where no year is printed', () => {
     expect(assess(['2021/2025 t ≥6'], average)).toMatchObject({
       verdict: 'undisclosed',
-      reason: '五份文件未披露规划期各年增速',
+      missing: '2021—2025年各年增速',
     });
   });
 
@@ -386,7 +460,7 @@ describe('growth', () => {
     const look: Look = { measure: 'growth' };
     expect(assess(['2025 a 40', '2021/2025 t 100'], look)).toMatchObject({
       verdict: 'undisclosed',
-      reason: '五份文件未披露同一期间的累计增速',
+      missing: '2021—2025年累计增速',
     });
     expect(assess(['2021/2025 a 110', '2021/2025 t 100'], look)).toMatchObject({ verdict: 'met' });
   });
@@ -421,8 +495,8 @@ describe('words', () => {
     const found = assess(['2021/2025 t 深度覆盖', '2025 a 连续覆盖']);
     expect(found).toMatchObject({
       kind: 'words',
-      verdict: 'undecidable',
-      reason: '目标为文字表述',
+      verdict: 'in-words',
+      reason: '目标“深度覆盖”；2025年“连续覆盖”',
       asOf: 2025,
     });
     expect(found?.inputs.map(({ role }) => role)).toEqual(['result', 'target']);
@@ -463,7 +537,7 @@ describe('caveats', () => {
     expect(
       target &&
         assessPlanTarget({
-          ...{ target, plan, indicator, observations, yearlyGrowth: [], searched: '' },
+          ...{ target, plan, indicator, observations, yearlyGrowth: [] },
         }).caveats,
     ).toEqual(['基期为下限，按所印数值计算', '结果：另一处口径存疑']);
   });
@@ -477,14 +551,23 @@ describe('a result of an earlier year, once the plan is over', () => {
       'settles nothing, though it was well ahead',
       ['2020 a 200', '2024 a 287.5', '2025 t 300'],
       'undisclosed',
-      { asOf: 2024, difference: -12.5, reason: '五份文件未披露2025年结果，最近为2024年' },
+      { asOf: 2024, difference: -12.5, missing: '2025年结果', reason: '最近为2024年' },
     ],
     [
-      'settles nothing, though it had reached the target: a share may fall back',
+      'says that it had reached the target, and no more: a share may fall back',
       ['2020 a 90', '2022 a 100', '2025 t 100'],
-      'undisclosed',
-      { asOf: 2022, difference: 0 },
+      'reached-before',
+      { asOf: 2022, difference: 0, missing: '2025年结果', reason: '2022年曾达到' },
+      { measure: 'share' },
     ],
+    [
+      'stays where it was reached, of what is not lost again',
+      ['2024 a 13', '2025 t 12'],
+      'reached-early',
+      { asOf: 2024, difference: 1 },
+      { measure: 'stock' },
+    ],
+    ['settles nothing without a baseline either', ['2022 a 47', '2025 t ≥50'], 'undisclosed'],
     [
       'settles nothing, though it fell short',
       ['2020 a 10', '2024 a 9', '2025 t 20'],
@@ -500,7 +583,7 @@ describe('a result of an earlier year, once the plan is over', () => {
       {},
       flow,
     ],
-    ['changes nothing in words', ['2024 a 稳步提高', '2025 t 20'], 'undecidable'],
+    ['is no figure of the last year in words', ['2024 a 稳步提高', '2025 t 20'], 'undisclosed'],
   ])('%s', (_, statements, verdict, expected = {}, look = {}) => {
     expect(assess(statements, look, [], { isOver: true })).toMatchObject({ verdict, ...expected });
   });

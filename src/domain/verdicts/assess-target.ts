@@ -1,15 +1,16 @@
 import type { Indicator, Observation } from '@/domain/statements/dataset';
 import { computeSeries, listResults, type SeriesPoint } from '@/domain/statements/series';
 import { findLatest } from '@/domain/statements/standing-figure';
-import { isOfYears, parsePeriod } from '@/domain/time/period';
+import { formatPeriod, isOfYears, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
 import { assessKeep, assessPath } from '@/domain/verdicts/assess-path';
 import { assessRange } from '@/domain/verdicts/assess-range';
 import { assessAverage, assessTotal } from '@/domain/verdicts/assess-sum';
 import { type Assessment, type Evidence, listCaveats } from '@/domain/verdicts/assessment';
-import type { PlanTarget } from '@/domain/verdicts/plan-target';
-import { classOf, VERDICTS, type Verdict } from '@/domain/verdicts/verdict';
+import type { PlanTarget, TargetKind } from '@/domain/verdicts/plan-target';
+import { describeWords } from '@/domain/verdicts/words-beside-words';
+import type { Measure } from '@/domain/vocabularies';
 
 type Judgement = Omit<Assessment, 'caveats'>;
 
@@ -22,18 +23,15 @@ interface Case {
   readonly observations: readonly Observation[];
   /** Growth of single years, in percent, of what an average growth is of. */
   readonly yearlyGrowth: readonly SeriesPoint[];
-  /** Where a result would be printed, were it disclosed: `五份文件`. */
-  readonly searched: string;
 }
 
 /** What is stated of an indicator in a region, as evidence for its target. */
-function toEvidence({ target, indicator, observations, searched }: Case): Evidence {
+function toEvidence({ target, indicator, observations }: Case): Evidence {
   return {
     results: listResults(computeSeries(indicator.id, target.observation.regionId, observations)),
     statements: observations.filter(
       ({ stage, period }) => stage !== 'target' && isOfYears(parsePeriod(period)),
     ),
-    searched,
   };
 }
 
@@ -46,8 +44,8 @@ function isWithin({ baseYear, endYear }: Plan, period: string): boolean {
 function assessWords(target: PlanTarget, { statements }: Evidence, plan: Plan): Judgement {
   const result = findLatest(statements.filter(({ period }) => isWithin(plan, period)));
   return {
-    verdict: 'undecidable',
-    reason: '目标为文字表述',
+    verdict: 'in-words',
+    reason: describeWords(target.observation, result),
     inputs: [
       ...(result === undefined ? [] : [{ role: 'result' as const, observation: result }]),
       { role: 'target', observation: target.observation },
@@ -68,8 +66,8 @@ function resultInWords(
   );
   if (words === undefined) return undefined;
   return {
-    verdict: 'undecidable',
-    reason: '结果为文字表述',
+    verdict: 'incomplete',
+    reason: '结果只有文字表述，未披露数值',
     inputs: [
       { role: 'result', observation: words },
       { role: 'target', observation: target.observation },
@@ -99,33 +97,41 @@ function judge({ target, plan, indicator, yearlyGrowth }: Case, evidence: Eviden
       return (
         assessWhole(target, evidence, better) ?? {
           verdict: 'undisclosed',
-          reason: `${evidence.searched}未披露同一期间的累计增速`,
+          missing: `${formatPeriod(plan.period)}累计增速`,
           inputs: [{ role: 'target', observation: target.observation }],
         }
       );
     case 'average':
       return assessWhole(target, evidence, better) ?? assessAverage(target, evidence, plan, better);
     case 'total':
-      return assessWhole(target, evidence, better) ?? assessTotal(target, evidence, plan);
+      return assessWhole(target, evidence, better) ?? assessTotal(target, evidence, plan, better);
   }
 }
 
-/** Verdicts on how far along a target is, or that a level was held so far: they hold for their year alone. */
-const OF_THEIR_YEAR: readonly Verdict[] = VERDICTS.filter(
-  (verdict) => classOf(verdict) === 'ongoing',
-);
+/** What is built or counted does not go back, nor does what adds up; a rate, a level or a place may. */
+function isLasting({ kind }: PlanTarget, measure: Measure): boolean {
+  return kind === 'total' || measure === 'stock';
+}
+
+/** Judged by one year's figure, that of the plan's last year. */
+const OF_LAST_YEAR: readonly TargetKind[] = ['path', 'keep', 'range'];
 
 /**
- * Once the plan is over, a result of an earlier year settles nothing: what is known is that figure and its
- * distance from the target.
+ * What a result of an earlier year is worth. A target that cannot be lost again stays reached; else the
+ * result is on the way while the plan runs, and settles nothing once it is over: what is known is that
+ * figure and its distance from the target, and that it had reached it.
  */
-function withoutStaleVerdict(judgement: Judgement, { plan, searched }: Case): Judgement {
+function ofEarlierYear(judgement: Judgement, { target, indicator, plan }: Case): Judgement {
   const { verdict, inputs, asOf, completion, difference } = judgement;
-  const isStale = asOf !== undefined && asOf < plan.endYear;
-  if (!plan.isOver || !isStale || !OF_THEIR_YEAR.includes(verdict)) return judgement;
+  const isEarlier = asOf !== undefined && asOf < plan.endYear;
+  const isReached = verdict === 'reached-early';
+  if (!isEarlier || (isReached && isLasting(target, indicator.measure))) return judgement;
+  if (!plan.isOver) return isReached ? { ...judgement, verdict: 'ahead' } : judgement;
+  if (!OF_LAST_YEAR.includes(target.kind)) return judgement;
   return {
-    verdict: 'undisclosed',
-    reason: `${searched}未披露${plan.endYear}年结果，最近为${asOf}年`,
+    verdict: isReached ? 'reached-before' : 'undisclosed',
+    missing: `${plan.endYear}年结果`,
+    reason: isReached ? `${asOf}年曾达到` : `最近为${asOf}年`,
     inputs,
     asOf,
     ...(completion === undefined ? {} : { completion }),
@@ -136,11 +142,12 @@ function withoutStaleVerdict(judgement: Judgement, { plan, searched }: Case): Ju
 /** Of a plan whose first year is not reported yet, nothing is withheld: its targets are open. */
 function whileNotBegun(judgement: Judgement, { plan }: Case): Judgement {
   if (plan.isBegun || judgement.verdict !== 'undisclosed') return judgement;
-  return { ...judgement, verdict: 'ongoing', reason: '规划期内尚无年度结果' };
+  const { missing: _missing, ...rest } = judgement;
+  return { ...rest, verdict: 'ongoing', reason: '规划期内尚无年度结果' };
 }
 
 /** The verdict on what a plan wants of an indicator in a region. */
 export function assessPlanTarget(of: Case): Assessment {
-  const judgement = whileNotBegun(withoutStaleVerdict(judge(of, toEvidence(of)), of), of);
+  const judgement = whileNotBegun(ofEarlierYear(judge(of, toEvidence(of)), of), of);
   return { ...judgement, caveats: listCaveats(judgement.inputs, of.observations) };
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { listSameStatements } from '@/domain/statements/caveats';
 import type { Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
@@ -35,6 +36,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** Why it cannot be given, or what it rests on besides numbers, for readers. */
   readonly reason?: string;
+  /** The figure that would settle it: `2025年结果`. */
+  readonly missing?: string;
   readonly inputs: readonly Input[];
   /** The year of the result. */
   readonly asOf?: number;
@@ -51,14 +54,25 @@ export interface Assessment {
   readonly caveats: readonly string[];
 }
 
+/** `缺2025年结果（亿元）`: the figure that would settle a verdict. */
+export function describeMissing(figure: string, { symbol }: Unit): string {
+  return `缺${figure}（${symbol}）`;
+}
+
+/** Says in the reason which figure is missing. */
+export function nameMissing(assessment: Assessment, unit: Unit): Assessment {
+  const { missing, reason } = assessment;
+  if (missing === undefined) return assessment;
+  const named = describeMissing(missing, unit);
+  return { ...assessment, reason: [named, reason].filter(Boolean).join('，') };
+}
+
 /** What is known of an indicator in a region when its target is judged. */
 export interface Evidence {
   /** Results, or estimates where no result is known, one a year, in order. */
   readonly results: readonly SeriesPoint[];
   /** Every result and estimate of years and of spans: what a running year adds up to is none yet. */
   readonly statements: readonly Observation[];
-  /** Where a result would be printed, were it disclosed: `五份文件`. */
-  readonly searched: string;
 }
 
 /** Removes what binary fractions add. */

@@ -23,35 +23,39 @@ describe('assessCommitment', () => {
       eq(5),
       inWords,
       'higher',
-      { verdict: 'undecidable', reason: '目标为文字表述' },
+      { verdict: 'in-words', reason: '目标为文字表述' },
     ],
     [
       'a result in words cannot be judged',
       inWords,
       eq(5),
       'higher',
-      { verdict: 'undecidable', reason: '结果为文字表述' },
+      { verdict: 'incomplete', reason: '结果只有文字表述，未披露数值' },
     ],
     [
       'words on both sides are reported of the target',
       inWords,
       inWords,
       'higher',
-      { verdict: 'undecidable', reason: '目标为文字表述' },
+      { verdict: 'in-words', reason: '目标为文字表述' },
     ],
     [
-      'an indicator without direction has a difference but no verdict',
+      'an indicator without direction has two readings',
       eq(7),
       eq(5),
       'neutral',
-      { verdict: 'undecidable', difference: 2, reason: '该指标不设优劣方向' },
+      {
+        verdict: 'scope-differs',
+        difference: 2,
+        reason: '该指标不设优劣方向：按不低于目标为完成，按不高于目标为未完成',
+      },
     ],
     [
-      'an approximate target gives no direction',
+      'an indicator without direction is met where both readings are',
       eq(5),
       approx(5),
       'neutral',
-      { verdict: 'undecidable', difference: 0, reason: '该指标不设优劣方向' },
+      { verdict: 'met', difference: 0 },
     ],
     [
       '以上 gives the direction that the indicator lacks',
@@ -162,28 +166,28 @@ describe('assessCommitment', () => {
       gte(6000),
       gt(6000),
       'higher',
-      { verdict: 'undecidable', difference: 0, reason: BOUND },
+      { verdict: 'incomplete', difference: 0, reason: BOUND },
     ],
     [
       '超过5000 leaves 6000 open',
       gt(5000),
       eq(6000),
       'higher',
-      { verdict: 'undecidable', difference: -1000, reason: BOUND },
+      { verdict: 'incomplete', difference: -1000, reason: BOUND },
     ],
     [
       '5000以上 leaves 6000 open',
       gte(5000),
       gte(6000),
       'higher',
-      { verdict: 'undecidable', difference: -1000, reason: BOUND },
+      { verdict: 'incomplete', difference: -1000, reason: BOUND },
     ],
     [
       '超过6000 leaves an approximate 6200 open',
       gt(6000),
       approx(6200),
       'higher',
-      { verdict: 'undecidable', difference: -200, reason: BOUND },
+      { verdict: 'incomplete', difference: -200, reason: BOUND },
     ],
     ['低于30 meets 低于30', lt(30), lt(30), 'lower', { verdict: 'met', difference: 0 }],
     [
@@ -191,7 +195,7 @@ describe('assessCommitment', () => {
       lte(35),
       lte(30),
       'lower',
-      { verdict: 'undecidable', difference: 5, reason: BOUND },
+      { verdict: 'incomplete', difference: 5, reason: BOUND },
     ],
     ['25以内 meets 30以内', lte(25), lte(30), 'lower', { verdict: 'met', difference: -5 }],
     ['前三 meets a rank of three', lte(3), eq(3), 'lower', { verdict: 'met', difference: 0 }],
@@ -200,21 +204,21 @@ describe('assessCommitment', () => {
       lte(7),
       gte(6),
       'higher',
-      { verdict: 'undecidable', difference: 1, reason: BOUND },
+      { verdict: 'incomplete', difference: 1, reason: BOUND },
     ],
     [
       '低于7 leaves 6 open',
       lt(7),
       eq(6),
       'higher',
-      { verdict: 'undecidable', difference: 1, reason: BOUND },
+      { verdict: 'incomplete', difference: 1, reason: BOUND },
     ],
     [
       '6以内 leaves 6以上 open',
       lte(6),
       gte(6),
       'higher',
-      { verdict: 'undecidable', difference: 0, reason: BOUND },
+      { verdict: 'incomplete', difference: 0, reason: BOUND },
     ],
     ['6以内 misses 超过6', lte(6), gt(6), 'higher', { verdict: 'missed', difference: 0 }],
     ['低于6 misses 6', lt(6), eq(6), 'higher', { verdict: 'missed', difference: 0 }],
@@ -224,7 +228,7 @@ describe('assessCommitment', () => {
       gt(4),
       lte(4.5),
       'lower',
-      { verdict: 'undecidable', difference: -0.5, reason: BOUND },
+      { verdict: 'incomplete', difference: -0.5, reason: BOUND },
     ],
     ['超过5 misses 4.5以内', gt(5), lte(4.5), 'lower', { verdict: 'missed', difference: 0.5 }],
   ])('of figures that are bounds: %s', (_, result, target, better, expected) => {
@@ -233,11 +237,11 @@ describe('assessCommitment', () => {
 
   it.each<Case>([
     [
-      'a twentieth below 左右 is nearly met',
+      'a twentieth below 左右 is kept within it',
       eq(95),
       approx(100),
       'higher',
-      { verdict: 'nearly-met', difference: -5 },
+      { verdict: 'met-about', difference: -5, reason: '在“左右”±5%（95—105）内' },
     ],
     [
       'more than a twentieth below 左右 is missed',
@@ -251,14 +255,14 @@ describe('assessCommitment', () => {
       eq(1.33),
       approx(1.4),
       'higher',
-      { verdict: 'nearly-met', difference: -0.07 },
+      { verdict: 'met-about', difference: -0.07, reason: '在“左右”±5%（1.33—1.47）内' },
     ],
     [
       'the tolerance is a share of the target, not of the result',
       eq(104.9),
       approx(110),
       'higher',
-      { verdict: 'nearly-met', difference: -5.1 },
+      { verdict: 'met-about', difference: -5.1, reason: '在“左右”±5%（104.5—115.5）内' },
     ],
     ['左右 is met at its figure', eq(6), approx(6), 'higher', { verdict: 'met', difference: 0 }],
     ['左右 is met above its figure', eq(9), approx(6), 'higher', { verdict: 'met', difference: 3 }],
@@ -270,18 +274,18 @@ describe('assessCommitment', () => {
       { verdict: 'nearly-met', difference: -0.2 },
     ],
     [
-      'a twentieth above 左右 is nearly met where lower is better',
+      'a twentieth above 左右 is kept within it where lower is better',
       eq(31.5),
       approx(30),
       'lower',
-      { verdict: 'nearly-met', difference: 1.5 },
+      { verdict: 'met-about', difference: 1.5, reason: '在“左右”±5%（28.5—31.5）内' },
     ],
     [
       'the tolerance of a fall is positive',
       eq(-14.5),
       approx(-15),
       'lower',
-      { verdict: 'nearly-met', difference: 0.5 },
+      { verdict: 'met-about', difference: 0.5, reason: '在“左右”±5%（-15.75—-14.25）内' },
     ],
     [
       'around zero there is no tolerance',
@@ -322,7 +326,10 @@ describe('assessCommitment', () => {
   });
 
   it('never calls a promise kept by a better result broken', () => {
-    const rank = { missed: 0, undecidable: 0, 'nearly-met': 1, met: 2 };
+    const rank: Record<string, number> = {
+      ...{ missed: 0, incomplete: 0, 'in-words': 0, 'scope-differs': 0 },
+      ...{ 'nearly-met': 1, 'met-about': 2, met: 3 },
+    };
     const value = fc.integer({ min: -50, max: 50 });
     fc.assert(
       fc.property(
@@ -336,7 +343,7 @@ describe('assessCommitment', () => {
           const worse = better === a ? b : a;
           const verdict = (result: number) =>
             assessCommitment(eq(result), { value: target, qualifier }, 'higher').verdict;
-          expect(rank[verdict(better)]).toBeGreaterThanOrEqual(rank[verdict(worse)]);
+          expect(rank[verdict(better)]).toBeGreaterThanOrEqual(rank[verdict(worse)] ?? 0);
         },
       ),
     );

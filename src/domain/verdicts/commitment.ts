@@ -1,9 +1,17 @@
 import type { Quantity } from '@/domain/number-format';
-import { THRESHOLDS, type Verdict } from '@/domain/verdicts/verdict';
+import { THRESHOLDS, VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
 import type { Direction } from '@/domain/vocabularies';
 
 /** Whether a result keeps what a target for the same indicator, region and period promised. */
-export type CommitmentVerdict = Extract<Verdict, 'met' | 'nearly-met' | 'missed' | 'undecidable'>;
+export type CommitmentVerdict = Extract<
+  Verdict,
+  'met' | 'met-about' | 'nearly-met' | 'missed' | 'incomplete' | 'in-words' | 'scope-differs'
+>;
+
+/** Verdicts that say that the target is reached. */
+export function isReached(verdict: Verdict): boolean {
+  return verdict === 'met' || verdict === 'met-about';
+}
 
 /** A target with the words that it is printed in, where they are known. */
 export type TargetQuantity = Quantity & { readonly printed?: string | undefined };
@@ -12,7 +20,7 @@ export interface Commitment {
   readonly verdict: CommitmentVerdict;
   /** Result minus target, in the indicator's unit; undefined where either is in words. */
   readonly difference?: number;
-  /** Why the verdict cannot be given, for readers. */
+  /** Why the verdict cannot be given, or what it rests on besides numbers, for readers. */
   readonly reason?: string;
 }
 
@@ -35,13 +43,13 @@ export function assessCommitment(
   target: TargetQuantity,
   better: Direction,
 ): Commitment {
-  if (target.value === undefined) return { verdict: 'undecidable', reason: '目标为文字表述' };
-  if (result.value === undefined) return { verdict: 'undecidable', reason: '结果为文字表述' };
+  if (target.value === undefined) return { verdict: 'in-words', reason: '目标为文字表述' };
+  if (result.value === undefined) {
+    return { verdict: 'incomplete', reason: '结果只有文字表述，未披露数值' };
+  }
   const difference = Number((result.value - target.value).toPrecision(12));
   const direction = wantedDirection(target, better);
-  if (direction === 'neutral') {
-    return { verdict: 'undecidable', difference, reason: '该指标不设优劣方向' };
-  }
+  if (direction === 'neutral') return assessEitherWay(result, target, difference);
   const advantage = direction === 'higher' ? difference : -difference;
   const isStrict = target.qualifier === 'gt' || target.qualifier === 'lt';
   const isResultBeyond =
@@ -55,12 +63,38 @@ export function assessCommitment(
     advantage > 0 || (advantage === 0 && !isResultShort && (!isStrict || isResultBeyond));
   if (reaches && !closedBounds.includes(result.qualifier)) return { verdict: 'met', difference };
   if (reaches || openBounds.includes(result.qualifier)) {
-    return { verdict: 'undecidable', difference, reason: '结果只给出界限' };
+    return { verdict: 'incomplete', difference, reason: '结果只给出界限' };
   }
-  const isApproximate = target.qualifier === 'approx' || result.qualifier === 'approx';
-  const tolerance = Number((Math.abs(target.value) * THRESHOLDS.approximate).toPrecision(12));
-  if (isApproximate && -advantage <= tolerance) {
-    return { verdict: 'nearly-met', difference };
+  const tolerance = toleranceOf(target.value);
+  if (-advantage <= tolerance) {
+    if (target.qualifier === 'approx') {
+      return { verdict: 'met-about', difference, reason: describeTolerance(target.value) };
+    }
+    if (result.qualifier === 'approx') return { verdict: 'nearly-met', difference };
   }
   return { verdict: 'missed', difference };
+}
+
+/** How far a figure with 左右 reaches to either side, in the figure's unit. */
+export function toleranceOf(value: number): number {
+  return Number((Math.abs(value) * THRESHOLDS.approximate).toPrecision(12));
+}
+
+/** `在“左右”±5%（5.23—5.78）内`: the bounds to four figures. */
+function describeTolerance(value: number): string {
+  const margin = toleranceOf(value);
+  const [low, high] = [value - margin, value + margin].map((bound) =>
+    String(Number(bound.toPrecision(4))),
+  );
+  return `在“左右”±${THRESHOLDS.approximate * 100}%（${low}—${high}）内`;
+}
+
+/** Where no side is the better one, the target can be read as a floor and as a ceiling. */
+function assessEitherWay(result: Quantity, target: TargetQuantity, difference: number): Commitment {
+  const floor = assessCommitment(result, target, 'higher');
+  const ceiling = assessCommitment(result, target, 'lower');
+  if (floor.verdict === ceiling.verdict) return floor;
+  const [above, below] = [floor, ceiling].map(({ verdict }) => VERDICT_LABELS[verdict]);
+  const reason = `该指标不设优劣方向：按不低于目标为${above}，按不高于目标为${below}`;
+  return { verdict: 'scope-differs', difference, reason };
 }

@@ -52,9 +52,9 @@ describe('a target and its result', () => {
       { state: 'settled', verdict: 'missed', difference: -1 },
     ],
     [
-      'nearly met within the tolerance of 左右',
+      'met within the tolerance of 左右',
       [target('jobs', '2025', 5.5, { qualifier: 'approx' }), figure('jobs', '2025', 5.4)],
-      { verdict: 'nearly-met' },
+      { verdict: 'met-about', reason: '在“左右”±5%（5.225—5.775）内' },
     ],
     [
       '控制在 is a ceiling, though the indicator has no direction',
@@ -86,7 +86,7 @@ describe('a target and its result', () => {
     [
       'in words',
       [target('jobs', '2025'), figure('jobs', '2025', 16)],
-      { state: 'settled', verdict: 'undecidable', reason: '目标为文字表述' },
+      { state: 'silent', verdict: 'in-words', reason: '目标“稳步提高”；2025年“16”', result: 16 },
     ],
     [
       'a range is met between its bounds',

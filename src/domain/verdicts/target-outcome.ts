@@ -1,18 +1,25 @@
 import { groupBy } from '@/domain/group-by';
-import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
-import { nameDocuments } from '@/domain/statements/document-words';
+import type { Unit } from '@/domain/package/catalogue-rows';
+import {
+  type Dataset,
+  type Indicator,
+  lookUp,
+  type Observation,
+} from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { seriesKey } from '@/domain/statements/series';
 import { findLatest, findStanding } from '@/domain/statements/standing-figure';
 import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated-target';
-import { comparePeriods, isOfYears, parsePeriod } from '@/domain/time/period';
+import { comparePeriods, formatPeriod, isOfYears, parsePeriod } from '@/domain/time/period';
 import { isOfPlan, listPlans } from '@/domain/time/plan';
 import { isReported } from '@/domain/time/reported-until';
+import { describeMissing } from '@/domain/verdicts/assessment';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
-import type { Verdict } from '@/domain/verdicts/verdict';
+import { isJudged, type Verdict } from '@/domain/verdicts/verdict';
+import { describeWords } from '@/domain/verdicts/words-beside-words';
 
-/** Where a target stands: judged by a result, without one though its period is over, or still open. */
+/** Where a target stands: judged, not judged though its period is over, or still open. */
 export const OUTCOME_STATES = ['settled', 'silent', 'open'] as const;
 export type OutcomeState = (typeof OUTCOME_STATES)[number];
 
@@ -64,21 +71,14 @@ function splitResults(observations: readonly Observation[], target: Observation)
 
 type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
 
-/** A target in words has no figure that could be missing. */
-const IN_WORDS: Judgement = {
-  verdict: 'undecidable',
-  difference: undefined,
-  reason: '目标为文字表述',
-  result: undefined,
-};
-
-function withoutResult(dataset: Dataset): Judgement {
-  return {
-    verdict: 'undisclosed',
-    difference: undefined,
-    reason: `${nameDocuments(dataset)}未披露同期结果`,
-    result: undefined,
-  };
+/** A target in words has no figure that could be missing; of any other, which figure it is. */
+function withoutResult(target: Observation, unit: Unit): Judgement {
+  const unknown = { result: undefined, difference: undefined };
+  if (target.value === undefined) {
+    return { ...unknown, verdict: 'in-words', reason: describeWords(target, undefined) };
+  }
+  const figure = `${formatPeriod(target.period)}结果`;
+  return { ...unknown, verdict: 'undisclosed', reason: describeMissing(figure, unit) };
 }
 
 /** An annual target by that period's result; of a range, both bounds. */
@@ -96,7 +96,7 @@ function judge(
     result,
     verdict: decisive.verdict,
     difference: decisive.difference,
-    reason: decisive.reason,
+    reason: decisive.verdict === 'in-words' ? describeWords(target, result) : decisive.reason,
   };
 }
 
@@ -127,12 +127,21 @@ function toOutcome(
   if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };
   const judged =
     judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  const judgement = judged ?? (target.value === undefined ? IN_WORDS : withoutResult(dataset));
-  if (judgement.verdict === 'undisclosed') {
-    return { ...common, ...judgement, result: undefined, state: 'silent' };
-  }
-  const isWithoutResult = judgement.result === undefined && judgement.verdict === 'undecidable';
-  return { ...common, ...judgement, state: isWithoutResult ? 'silent' : 'settled' };
+  const judgement = judged ?? withoutResult(target, lookUp(dataset.unitById, indicator.unitId));
+  // A result of an earlier period is where the target stands, not its result, unless it settled it.
+  const isOwn = ({ period }: Observation): boolean =>
+    parsePeriod(period).end === parsePeriod(target.period).end;
+  const ownResult =
+    judgement.result && (isOwn(judgement.result) || judgement.verdict === 'reached-early')
+      ? judgement.result
+      : undefined;
+  return {
+    ...common,
+    ...judgement,
+    result: ownResult,
+    latest: latest ?? judgement.result,
+    state: isJudged(judgement.verdict) ? 'settled' : 'silent',
+  };
 }
 
 /** Every target of every document with what became of it; computed once. */

@@ -6,7 +6,6 @@ import {
   lookUp,
   type Observation,
 } from '@/domain/statements/dataset';
-import { nameDocuments } from '@/domain/statements/document-words';
 import { perDataset } from '@/domain/statements/per-dataset';
 import {
   computeSeries,
@@ -19,7 +18,7 @@ import {
 import { parsePeriod } from '@/domain/time/period';
 import { defaultPlan, isOfPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { assessPlanTarget } from '@/domain/verdicts/assess-target';
-import type { Assessment } from '@/domain/verdicts/assessment';
+import { type Assessment, nameMissing } from '@/domain/verdicts/assessment';
 import { findPlanTarget, type PlanTarget } from '@/domain/verdicts/plan-target';
 
 /** An indicator in a region on its way through a plan. */
@@ -61,11 +60,12 @@ function toTrajectory(
 ): Trajectory {
   const target = findPlanTarget(indicator, observations, plan);
   const yearlyGrowth = findYearlyGrowth(dataset, indicator, regionId);
+  const unit = lookUp(dataset.unitById, indicator.unitId);
   return {
     key: seriesKey(indicator.id, regionId),
     indicator,
     region: lookUp(dataset.regionById, regionId),
-    unit: lookUp(dataset.unitById, indicator.unitId),
+    unit,
     plan,
     observations,
     series: computeSeries(indicator.id, regionId, observations),
@@ -73,10 +73,7 @@ function toTrajectory(
     target,
     assessment:
       target &&
-      assessPlanTarget({
-        ...{ target, plan, indicator, observations, yearlyGrowth },
-        searched: nameDocuments(dataset),
-      }),
+      nameMissing(assessPlanTarget({ target, plan, indicator, observations, yearlyGrowth }), unit),
   };
 }
 
@@ -117,11 +114,6 @@ export function listTrajectories(
   );
   ofDataset.set(plan.period, trajectories);
   return trajectories;
-}
-
-/** Whether something is known of the target beyond its own document: a result inside the plan. */
-export function hasResult({ assessment }: Trajectory): boolean {
-  return assessment?.asOf !== undefined;
 }
 
 /** A figure of a chart that is no observation: an end of a path or of a level. */

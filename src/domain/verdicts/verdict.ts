@@ -6,6 +6,7 @@
 
 export const VERDICTS = [
   'met',
+  'met-about',
   'reached-early',
   'ahead',
   'on-track',
@@ -15,14 +16,27 @@ export const VERDICTS = [
   'missed',
   'reversed',
   'ongoing',
+  'reached-before',
+  'incomplete',
+  'in-words',
+  'scope-differs',
   'undisclosed',
-  'undecidable',
 ] as const;
-/** From the best to the worst; what is not judged comes last. */
+/**
+ * From the best to the worst; what is not judged comes last, the best known first:
+ * - `met-about` short of a figure with 左右, within its tolerance;
+ * - `reached-early` reached before the target year, and it cannot be lost again;
+ * - `reached-before` reached in an earlier year, and it can be lost; the target year is not disclosed;
+ * - `incomplete` something is disclosed, but not enough: some years, a bound, words;
+ * - `in-words` the target is in words;
+ * - `scope-differs` two readings, and they disagree;
+ * - `undisclosed` no result.
+ */
 export type Verdict = (typeof VERDICTS)[number];
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
   met: '完成',
+  'met-about': '完成（“左右”之内）',
   'reached-early': '提前完成',
   ahead: '超时序',
   'on-track': '符合时序',
@@ -32,15 +46,24 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   missed: '未完成',
   reversed: '逆向',
   ongoing: '进行中',
+  'reached-before': '曾达到',
+  incomplete: '数据不全',
+  'in-words': '文字目标',
+  'scope-differs': '口径待核',
   undisclosed: '未披露',
-  undecidable: '无法判定',
 };
+
+/** Verdicts of former versions in shared links, as what they have become. */
+export const FORMER_VERDICTS: ReadonlyMap<string, readonly Verdict[]> = new Map([
+  ['undecidable', ['incomplete', 'in-words', 'scope-differs']],
+]);
 
 /** How good a verdict is, for colour; the icon and the word say it as well. */
 export type VerdictTone = 'good' | 'fair' | 'poor' | 'open' | 'none';
 
 export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
   met: 'good',
+  'met-about': 'good',
   'reached-early': 'good',
   ahead: 'good',
   'on-track': 'good',
@@ -50,17 +73,36 @@ export const VERDICT_TONES: Record<Verdict, VerdictTone> = {
   missed: 'poor',
   reversed: 'poor',
   ongoing: 'open',
+  'reached-before': 'none',
+  incomplete: 'none',
+  'in-words': 'none',
+  'scope-differs': 'none',
   undisclosed: 'none',
-  undecidable: 'none',
 };
 
-/** Nothing is compared: the period is not over, no result is printed, or words and scopes forbid it. */
-const NOT_JUDGED: readonly Verdict[] = ['ongoing', 'undisclosed', 'undecidable'];
+/** Why a target whose time is over is not judged, in the order in which the reasons are counted. */
+export const UNJUDGED_REASONS = [
+  'reached-before',
+  'incomplete',
+  'in-words',
+  'scope-differs',
+  'undisclosed',
+] as const satisfies readonly Verdict[];
+export type UnjudgedReason = (typeof UNJUDGED_REASONS)[number];
+
+/** The period is not over, or what is printed does not suffice. */
+const NOT_JUDGED: readonly Verdict[] = ['ongoing', ...UNJUDGED_REASONS];
+
+/** Whether a verdict says how a target fares, not only why nothing can be said. */
+export function isJudged(verdict: Verdict): boolean {
+  return !NOT_JUDGED.includes(verdict);
+}
 
 /** For sorting what needs a look first: the worst, then the better, then what is not judged. */
 export function urgencyOf(verdict: Verdict | undefined): number {
-  if (verdict === undefined || NOT_JUDGED.includes(verdict)) return VERDICTS.length;
-  return VERDICTS.length - 1 - VERDICTS.indexOf(verdict);
+  if (verdict === undefined) return 2 * VERDICTS.length;
+  const rank = VERDICTS.indexOf(verdict);
+  return isJudged(verdict) ? VERDICTS.length - 1 - rank : VERDICTS.length + rank;
 }
 
 /** What a verdict counts as in a summary. */
@@ -69,19 +111,23 @@ export const VERDICT_CLASSES = [
   'nearly-met',
   'missed',
   'ongoing',
-  'undisclosed',
-  'undecidable',
+  ...UNJUDGED_REASONS,
 ] as const satisfies readonly Verdict[];
 export type VerdictClass = (typeof VERDICT_CLASSES)[number];
 
+/** Kept for good, whether to the letter or before the time. */
+const KEPT: readonly Verdict[] = ['met-about', 'reached-early'];
+
 /** A verdict before the target year, good or bad, settles nothing: it counts as 进行中. */
 export function classOf(verdict: Verdict): VerdictClass {
+  if (KEPT.includes(verdict)) return 'met';
   return VERDICT_CLASSES.find((known) => known === verdict) ?? 'ongoing';
 }
 
 /** The shape that goes with a verdict's colour and word. */
 export type VerdictGlyphName =
   | 'check'
+  | 'near-check'
   | 'double-check'
   | 'up'
   | 'level'
@@ -91,11 +137,15 @@ export type VerdictGlyphName =
   | 'cross'
   | 'back'
   | 'ongoing'
-  | 'absent'
-  | 'unknown';
+  | 'once'
+  | 'part'
+  | 'words'
+  | 'fork'
+  | 'absent';
 
 export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
   met: 'check',
+  'met-about': 'near-check',
   'reached-early': 'double-check',
   ahead: 'up',
   'on-track': 'level',
@@ -105,8 +155,11 @@ export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
   missed: 'cross',
   reversed: 'back',
   ongoing: 'ongoing',
+  'reached-before': 'once',
+  incomplete: 'part',
+  'in-words': 'words',
+  'scope-differs': 'fork',
   undisclosed: 'absent',
-  undecidable: 'unknown',
 };
 
 /** How a verdict looks, wherever one stands: shape, colour and word. */

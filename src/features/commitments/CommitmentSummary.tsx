@@ -42,7 +42,7 @@ export function CommitmentSummary({
   return (
     <div className={classes.summary}>
       <section>
-        <SectionHead title={`${label}（已有结果的 ${rows.length} 个）`}>
+        <SectionHead title={`${label}（已评价的 ${rows.length} 个）`}>
           <ExportButton
             of={label}
             chart={() => chart}

@@ -67,9 +67,19 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
     cell: ({ latest, name }) => <LedgerFigure cell={latest} name={name} />,
   },
   latestPeriod: { width: '9fr', cell: ({ latest }) => latest?.period ?? '未披露' },
-  difference: { width: '104px', align: 'end', cell: ({ difference }) => difference ?? '—' },
+  difference: {
+    width: '150px',
+    align: 'end',
+    // Of an earlier year it says which.
+    cell: ({ difference, result, latest }) =>
+      difference === undefined
+        ? '—'
+        : result === undefined
+          ? `${difference}（${latest?.period ?? ''}）`
+          : difference,
+  },
   verdict: {
-    width: '96px',
+    width: '152px',
     cell: ({ verdict, reason, note }) => (
       <VerdictMark
         {...lookOf(verdict)}

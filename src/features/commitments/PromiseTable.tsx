@@ -19,7 +19,7 @@ const VERDICT_LOOKS = {
   'fell-short': { glyph: 'down', tone: 'fair' },
   cancelled: { glyph: 'cross', tone: 'poor' },
   'not-yet': { glyph: 'ongoing', tone: 'open' },
-  unknown: { glyph: 'unknown', tone: 'none' },
+  unknown: { glyph: 'absent', tone: 'none' },
 } as const satisfies Record<DueVerdict, unknown>;
 
 const COLUMNS = drawColumns(PROMISE_COLUMNS, {

@@ -1,6 +1,6 @@
 import { VerdictMark } from '@/charts/VerdictMark';
 import type { TargetView } from '@/domain/target-view';
-import { DISCLAIMER, lookOf, THRESHOLDS } from '@/domain/verdicts/verdict';
+import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 
 /** A verdict on a target: icon, word, by how much; how it was reached on hover. */
 export function CommitmentMark({ target }: { target: TargetView }) {
@@ -8,12 +8,13 @@ export function CommitmentMark({ target }: { target: TargetView }) {
   const method = [
     reason ?? (differenceText === '' ? '' : `结果减目标 ${differenceText}`),
     ...(latest === undefined ? [] : [`最近为${latest.period} ${latest.quantity}`]),
-    ...(verdict === 'nearly-met' ? [`“左右”按目标值 ±${THRESHOLDS.approximate * 100}% 掌握`] : []),
     DISCLAIMER,
   ];
   return (
     <VerdictMark {...lookOf(verdict)} method={method.filter(Boolean).join('；')} note={note}>
-      {differenceText}
+      {differenceText === '' || latest === undefined || verdict === 'ongoing'
+        ? differenceText
+        : `${differenceText}（${latest.period}）`}
     </VerdictMark>
   );
 }

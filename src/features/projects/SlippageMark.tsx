@@ -8,7 +8,7 @@ const SIGNS: Record<DueVerdict, string> = {
   'fell-short': '<',
   reached: '≈',
   'not-yet': '…',
-  unknown: '?',
+  unknown: '—',
   cancelled: '✕',
 };
 
