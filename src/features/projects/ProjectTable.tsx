@@ -66,7 +66,7 @@ const COLUMNS = drawColumns(PROJECT_COLUMNS, {
         </SourceLink>
       ),
   },
-  asOf: { width: '136px', isSoft: true },
+  asOf: { width: '152px', isSoft: true },
   mention: { width: '19fr', isLong: true, isSoft: true, cell: ({ mention }) => mention.brief },
   due: {
     width: '13fr',
