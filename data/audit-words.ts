@@ -1,6 +1,5 @@
 import { contradictionsOfFigure, type FigureContext } from '@/domain/package/contradictions';
-import type { SectionRow } from '@/domain/package/document-rows';
-import type { PlacedRow } from '@/domain/package/placed-row';
+import type { PlacedRowOf } from '@/domain/package/placed-row';
 import type { Problem } from '@/domain/package/problem';
 import type { DocumentText, Span } from '@/domain/passage';
 import { normalizePrinted } from '@/domain/printed';
@@ -11,8 +10,10 @@ const SUPPLIED = /^〔.+〕$/;
 const OMITTED_CHARACTERS = 60;
 
 /** A heading starts in its line, word for word but for what … leaves out. */
-export function checkHeading({ file, line, row }: PlacedRow, text: DocumentText): Problem[] {
-  const section: SectionRow = row;
+export function checkHeading(
+  { file, line, row: section }: PlacedRowOf<'sections'>,
+  text: DocumentText,
+): Problem[] {
   if (SUPPLIED.test(section.heading)) return [];
   const from = text.starts[section.line - 1] ?? Number.POSITIVE_INFINITY;
   const to = text.starts[section.line] ?? from;
@@ -35,7 +36,7 @@ const CHARACTERS_AFTER = 8;
 
 /** The words of a figure's clause around its `printed` (下降2.4% printed as 2.4%) do not contradict it. */
 export function checkSurroundings(
-  { file, line, row }: PlacedRow,
+  { file, line, row }: PlacedRowOf<'observations' | 'project-figures'>,
   { text, span }: { readonly text: DocumentText; readonly span: Span },
   context: FigureContext,
 ): Problem[] {

@@ -245,7 +245,7 @@ describe('printed words', () => {
     const cut = edit(OBSERVATIONS, '2,eq,,2万人', '5.5,eq,,5%').files;
     expect(() => compilePackage(cut)).toThrow('what "5%" says');
     const library = addDocument('report-2025', '产值1300亿元', {
-      observations: ['1,gdp,stone,2024,actual,300,eq,,300亿元,,'],
+      observations: ['1,gdp,stone,2024,actual,300,eq,,300亿元,,,,,'],
     });
     expect(audit(library).problems.map(({ found }) => found)).toEqual([
       '"300亿元", which does not start there: line 1 begins "产值1300亿元"',
@@ -254,7 +254,7 @@ describe('printed words', () => {
 
   it('may run on over the next lines, in full-width digits and with white space', () => {
     const library = addDocument('report-2025', '地区生产总值１４\r\n\r\n　００ 亿\r\n元。', {
-      observations: ['1,gdp,stone,2024,actual,1400,eq,,1400亿元,,'],
+      observations: ['1,gdp,stone,2024,actual,1400,eq,,1400亿元,,,,,'],
     });
     expect(audit(library).problems).toEqual([]);
     expect(audit(library).coverage.at(-1)).toMatchObject({ tokens: 1, inObservations: 1 });
@@ -305,8 +305,8 @@ describe('the words around a figure', () => {
     audit(addDocument('report-2025', text, { observations: [observation] })).problems.map(
       ({ column, found, expected }) => [column, found, expected],
     );
-  const jobs = '1,new-jobs,stone,2024,actual,6,eq,,6万人,,';
-  const fall = '1,consumption-growth,stone,2024,actual,2.4,eq,,2.4%,,';
+  const jobs = '1,new-jobs,stone,2024,actual,6,eq,,6万人,,,,,';
+  const fall = '1,consumption-growth,stone,2024,actual,2.4,eq,,2.4%,,,,,';
 
   it.each([
     [
@@ -343,7 +343,7 @@ function linesOf(file: string): number {
 
 describe('a numeric token', () => {
   it('that nothing covers is listed with its place', () => {
-    const library = edit(OBSERVATIONS, '3,gdp,stone,2023,actual,1300,eq,,1300亿元,,\n', '');
+    const library = edit(OBSERVATIONS, '3,gdp,stone,2023,actual,1300,eq,,1300亿元,,,,,\n', '');
     const { problems, coverage } = audit(library);
     expect(problems).toEqual([]);
     expect(coverage[1]).toMatchObject({ tokens: 10, inObservations: 5 });
@@ -352,7 +352,7 @@ describe('a numeric token', () => {
 
   it('is not covered by words that leave it out, nor by an event', () => {
     const library = addDocument('report-2025', '产值增长，大河隧道5月建成，长山隧道6月开工', {
-      observations: ['1,gdp-growth,stone,2024,target,,eq,增长,产值增长,,'],
+      observations: ['1,gdp-growth,stone,2024,target,,eq,增长,产值增长,,,,,'],
       'project-events': ['1,river-tunnel,2024,completed,5月建成,,,'],
       exclusions: ['1,6,,date,'],
     });
@@ -366,7 +366,7 @@ describe('a numeric token', () => {
 
   it('that an observation and a project figure both state counts once', () => {
     const library = addDocument('report-2025', '大河隧道使产值达到1400亿元', {
-      observations: ['1,gdp,stone,2024,actual,1400,eq,,1400亿元,,'],
+      observations: ['1,gdp,stone,2024,actual,1400,eq,,1400亿元,,,,,'],
       'project-figures': ['1,river-tunnel,2024,output,1400,cny-100m,eq,1400亿元,'],
     });
     expect(audit(library).problems).toEqual([]);
@@ -379,7 +379,7 @@ describe('a numeric token', () => {
   });
 
   it('may be stated by two observations', () => {
-    const library = append(OBSERVATIONS, '3,gdp,stone,2022/2023,actual,1300,eq,,1300亿元,,');
+    const library = append(OBSERVATIONS, '3,gdp,stone,2022/2023,actual,1300,eq,,1300亿元,,,,,');
     expect(audit(library).problems).toEqual([]);
     expect(audit(library).coverage[1]).toMatchObject({ tokens: 10, inObservations: 6 });
   });
@@ -565,11 +565,11 @@ describe('a new document is one more folder', () => {
     {
       sections: ['2,一,2024年回顾', '5,二,2025年安排'],
       observations: [
-        '3,gdp,stone,2024,actual,1400,gt,,突破1400亿元,,',
-        '3,gdp-growth,stone,2024,actual,6.2,eq,,增长6.2%,,',
-        '3,gdp,west,2024,actual,280,eq,,280亿元,,',
-        '6,gdp-growth,stone,2025,target,6,approx,,增长6%左右,,',
-        '6,consumption-growth,stone,2025,target,,eq,稳步扩大,稳步扩大,,',
+        '3,gdp,stone,2024,actual,1400,gt,,突破1400亿元,,,,,',
+        '3,gdp-growth,stone,2024,actual,6.2,eq,,增长6.2%,,,,,',
+        '3,gdp,west,2024,actual,280,eq,,280亿元,,,,,',
+        '6,gdp-growth,stone,2025,target,6,approx,,增长6%左右,,,,,',
+        '6,consumption-growth,stone,2025,target,,eq,稳步扩大,稳步扩大,,,,,',
       ],
       'project-events': ['4,hill-tunnel,2024,in-operation,建成通车,,,'],
       'project-figures': ['4,hill-tunnel,2024,total-investment,13.5,cny-100m,eq,总投资13.5亿元,'],

@@ -3,8 +3,7 @@ import { checkHeading, checkSurroundings } from '@data/audit-words';
 import type { CompiledPackage } from '@data/compile';
 import type { DocumentRow, ProjectRow } from '@/domain/package/catalogue-rows';
 import type { FigureContext } from '@/domain/package/contradictions';
-import type { ExclusionRow } from '@/domain/package/document-rows';
-import type { PlacedRow } from '@/domain/package/placed-row';
+import { isOfTable, type PlacedRow, type PlacedRowOf } from '@/domain/package/placed-row';
 import type { Problem } from '@/domain/package/problem';
 import {
   type DocumentText,
@@ -34,6 +33,12 @@ export interface Audit {
   readonly coverage: readonly DocumentCoverage[];
   /** What is wrong in the tables; uncovered tokens are in `coverage`. */
   readonly problems: readonly Problem[];
+}
+
+type PlacedFigure = PlacedRowOf<'observations' | 'project-figures'>;
+
+function isOfProject(entry: PlacedRow): entry is PlacedRowOf<'project-events' | 'project-figures'> {
+  return entry.table === 'project-events' || entry.table === 'project-figures';
 }
 
 type Claim = 'observations' | 'project-figures' | ExclusionReason;
@@ -83,29 +88,25 @@ function auditDocument(
   const rows = placed.filter((entry) => entry.documentId === document.id);
 
   for (const entry of rows) {
-    if (entry.table === 'sections') problems.push(...checkHeading(entry, text));
-    if (entry.table === 'project-events' || entry.table === 'project-figures') {
+    if (isOfTable(entry, 'sections')) problems.push(...checkHeading(entry, text));
+    if (isOfProject(entry)) {
       problems.push(...checkNamed(entry, text, projects.get(entry.row.projectId)));
     }
-    if (entry.row.printed !== undefined) {
-      const span = findPrinted(
-        text,
-        tokens,
-        entry.row.line,
-        entry.row.printed,
-        entry.row.occurrence,
-      );
+    if (isOfProject(entry) || isOfTable(entry, 'observations')) {
+      const occurrence = 'occurrence' in entry.row ? entry.row.occurrence : undefined;
+      const span = findPrinted(text, tokens, entry.row.line, entry.row.printed, occurrence);
       if (span === undefined) problems.push(misplaced(entry, text));
-      else if (entry.table === 'project-events') problems.push(...checkHedge(entry, text, span));
-      else if (entry.table === 'observations' || entry.table === 'project-figures') {
+      else if (isOfTable(entry, 'project-events')) {
+        problems.push(...checkHedge(entry, text, span));
+      } else {
         for (const token of tokensIn(tokens, span)) claims.get(token)?.add(entry.table);
         const context = contextOf(entry);
         if (context) problems.push(...checkSurroundings(entry, { text, span }, context));
       }
     }
   }
-  for (const entry of rows.filter((row) => row.table === 'exclusions')) {
-    problems.push(...claimExclusion(entry, tokens, claims));
+  for (const entry of rows) {
+    if (isOfTable(entry, 'exclusions')) problems.push(...claimExclusion(entry, tokens, claims));
   }
   return { coverage: [countCoverage(document.id, claims)], problems };
 }
@@ -115,9 +116,9 @@ function createFigureContexts({ indicators, units }: CompiledPackage['dataset'])
   const readUnit = createUnitReader(units);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return ({ row }: PlacedRow): FigureContext | undefined => {
-    const indicator = indicatorById.get(row.indicatorId);
-    const unit = unitById.get(indicator?.unitId ?? row.unitId);
+  return ({ row }: PlacedFigure): FigureContext | undefined => {
+    const indicator = 'indicatorId' in row ? indicatorById.get(row.indicatorId) : undefined;
+    const unit = unitById.get('unitId' in row ? row.unitId : (indicator?.unitId ?? ''));
     return unit && { unit, measure: indicator?.measure, readUnit };
   };
 }
@@ -126,13 +127,17 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end);
 }
 
-function misplaced({ file, line, row }: PlacedRow, text: DocumentText): Problem {
+function misplaced(
+  { file, line, row }: PlacedFigure | PlacedRowOf<'project-events'>,
+  text: DocumentText,
+): Problem {
   const content = text.lines[row.line - 1];
   const place =
     content === undefined
       ? `the document has ${text.lines.length} lines`
       : `line ${row.line} begins "${content.slice(0, 24)}"`;
-  const which = row.occurrence === undefined ? '' : ` (occurrence ${row.occurrence})`;
+  const occurrence = 'occurrence' in row ? row.occurrence : undefined;
+  const which = occurrence === undefined ? '' : ` (occurrence ${occurrence})`;
   return {
     file,
     line,
@@ -167,7 +172,7 @@ function isNamed(name: string, paragraph: string): boolean {
 }
 
 function checkNamed(
-  { file, line, row }: PlacedRow,
+  { file, line, row }: PlacedRowOf<'project-events' | 'project-figures'>,
   text: DocumentText,
   project: ProjectRow | undefined,
 ): Problem[] {
@@ -185,7 +190,11 @@ function checkNamed(
 }
 
 /** A word that governs a list stands before what the list ends in (力争甲、乙、丙建成通车). */
-function checkHedge({ file, line, row }: PlacedRow, text: DocumentText, span: Span): Problem[] {
+function checkHedge(
+  { file, line, row }: PlacedRowOf<'project-events'>,
+  text: DocumentText,
+  span: Span,
+): Problem[] {
   const before = Math.max(0, span.start - ENUMERATION_CHARACTERS);
   if (row.hedge === undefined || text.compact.slice(before, span.end).includes(row.hedge))
     return [];
@@ -194,11 +203,10 @@ function checkHedge({ file, line, row }: PlacedRow, text: DocumentText, span: Sp
 }
 
 function claimExclusion(
-  { file, line, row }: PlacedRow,
+  { file, line, row: exclusion }: PlacedRowOf<'exclusions'>,
   tokens: readonly Token[],
   claims: ReadonlyMap<Token, Set<Claim>>,
 ): Problem[] {
-  const exclusion: ExclusionRow = row;
   const token = tokens.find(
     (candidate) =>
       candidate.line === exclusion.line &&

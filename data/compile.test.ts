@@ -6,6 +6,7 @@ import {
   EXCLUSIONS,
   FIGURES,
   fixture,
+  IDENTITIES,
   INDICATORS,
   NOTES,
   OBSERVATIONS,
@@ -23,6 +24,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { listColumns } from '@/domain/package/cells';
 import { datasetFileSchema } from '@/domain/package/compiled-file';
+import { cellOf } from '@/domain/package/placed-row';
 import type { Problem } from '@/domain/package/problem';
 import { TABLE_NAMES, TABLES } from '@/domain/package/tables';
 
@@ -120,7 +122,26 @@ const UNKNOWN_TERMS: CellCase[] = [
   ],
   [DOCUMENTS, 2, 'kind', 'batch', 'one of plan, report, monitoring'],
   [INDICATORS, 2, 'better', 'up', 'one of higher, lower, neutral'],
-  [NOTES, 2, 'effect', 'doubt', 'one of caveat, across-years, not-additive, not-comparable'],
+  [INDICATORS, 2, 'binding', '约束性', 'one of binding, expected'],
+  [INDICATORS, 2, 'additive', 'true', 'one of yes, no'],
+  [INDICATORS, 2, 'role', 'people', 'one of population'],
+  [PROJECTS, 2, 'placing', 'guessed', 'one of printed, name, known, city-wide, not-stated'],
+  [
+    IDENTITIES,
+    2,
+    'kind',
+    'ratio',
+    'one of growth, quotient, product, sum, part, net-flow, gross-flow, wider, narrower',
+  ],
+  [OBSERVATIONS, 2, 'revised', 'true', 'one of yes, no'],
+  [
+    OBSERVATIONS,
+    2,
+    'rule',
+    'mean',
+    'one of reach, keep, ceiling, average, total, cumulative-growth',
+  ],
+  [NOTES, 2, 'effect', 'doubt', 'one of caveat, across-years, not-comparable'],
   [OBSERVATIONS, 2, 'stage', 'plan', 'one of actual, estimate, target'],
   [OBSERVATIONS, 2, 'qualifier', '>=', 'one of eq, approx, gte, gt, lte, lt'],
   [
@@ -153,7 +174,11 @@ const UNKNOWN_KEYS: CellCase[] = [
   [REGIONS, 3, 'parentId', 'atlantis', idOf('regions')],
   [INDICATORS, 2, 'sectorId', 'magic', idOf('sectors')],
   [INDICATORS, 7, 'unitId', 'furlong', idOf('units')],
+  [REGIONS, 3, 'withinIds', 'atlantis', 'ids of the table regions, each once, separated by |'],
   [INDICATORS, 3, 'ofId', 'gnp', idOf('indicators')],
+  [INDICATORS, 2, 'projectId', 'ring-road', idOf('projects')],
+  [IDENTITIES, 2, 'resultId', 'gnp', idOf('indicators')],
+  [IDENTITIES, 2, 'inputIds', 'gnp', 'ids of the table indicators, each once, separated by |'],
   [PROJECTS, 2, 'sectorId', 'magic', idOf('sectors')],
   [PROJECTS, 2, 'regionIds', 'atlantis', 'ids of the table regions, each once, separated by |'],
   [PROJECTS, 2, 'partOfId', 'ring-road', idOf('projects')],
@@ -206,7 +231,9 @@ describe('a cell that breaks the schema', () => {
         const empty = { file, line: 2, column: name, found: 'an empty cell', expected };
         if (required) expect(problems).toContainEqual(empty);
         else if (OWED_BY_KIND.includes(`${table}.${name}`)) expect(problems).not.toEqual([]);
-        else expect(problems.filter(({ column }) => column !== 'value')).toEqual([]);
+        // A figure needs its value or words, an identity its result unless it is a sum of shares.
+        else
+          expect(problems.filter(({ column }) => !column?.match(/^(value|resultId)$/))).toEqual([]);
       }
     }
   });
@@ -576,7 +603,7 @@ describe('a file', () => {
         file: 'catalogue/indicators-2.csv',
         found: 'a file that no table is read from',
         expected:
-          'one of documents.csv, regions.csv, sectors.csv, units.csv, indicators.csv, projects.csv, comparison-notes.csv',
+          'one of documents.csv, regions.csv, sectors.csv, units.csv, indicators.csv, projects.csv, identities.csv, comparison-notes.csv',
       },
     ],
   ])('%s is the one problem reported', (_what, files, problem) => {
@@ -674,7 +701,7 @@ describe('the compiled dataset', () => {
       projectFigures: 1,
       exclusions: 7,
     });
-    expect(placed).toHaveLength(57);
+    expect(placed).toHaveLength(58);
   });
 
   it('gives the rows of a folder their document, and empty cells no field', () => {
@@ -699,7 +726,7 @@ describe('the compiled dataset', () => {
   });
 
   it('knows the place of every row', () => {
-    expect(placed.find(({ row }) => row.printed === '合理增长')).toMatchObject({
+    expect(placed.find((entry) => cellOf(entry, 'printed') === '合理增长')).toMatchObject({
       table: 'observations',
       documentId: 'report-2024',
       file: OBSERVATIONS,

@@ -10,10 +10,16 @@ import {
 } from '@/domain/package/compiled-file';
 import type { ExclusionRow } from '@/domain/package/document-rows';
 import { findMisfit } from '@/domain/package/misfit';
-import type { PlacedRow, Unread } from '@/domain/package/placed-row';
+import { type PlacedRow, rowIn, type Unread } from '@/domain/package/placed-row';
 import { PackageError, type Problem } from '@/domain/package/problem';
 import { checkReferences } from '@/domain/package/references';
-import { TABLE_NAMES, TABLES, type TableDefinition, type TableName } from '@/domain/package/tables';
+import {
+  type RowOf,
+  TABLE_NAMES,
+  TABLES,
+  type TableDefinition,
+  type TableName,
+} from '@/domain/package/tables';
 
 /** The CSV files of a package: path inside the package → text. */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -126,7 +132,7 @@ function readTable(
       if (id !== undefined) unread.ids.set(name, (unread.ids.get(name) ?? new Set()).add(id));
       return [];
     }
-    const placed = { table: name, file, line: record.line, row: read.row };
+    const placed = { table: name, file, line: record.line, row: read.row } as PlacedRow;
     return [documentId === undefined ? placed : { ...placed, documentId }];
   });
 }
@@ -159,15 +165,24 @@ function checkStrays(files: PackageFiles): Problem[] {
   });
 }
 
-function rowsOf<T>(placed: readonly PlacedRow[], table: TableName): T[] {
-  return placed
-    .filter((entry) => entry.table === table)
-    .map(({ row, documentId }) => (documentId === undefined ? row : { documentId, ...row }));
+function rowsOf<T extends TableName>(placed: readonly PlacedRow[], table: T): RowOf<T>[] {
+  return placed.flatMap((entry) => rowIn(entry, table) ?? []);
+}
+
+/** Rows of the documents' folders, each with its document. */
+function statementsOf<T extends TableName>(
+  placed: readonly PlacedRow[],
+  table: T,
+): (RowOf<T> & { documentId: string })[] {
+  return placed.flatMap((entry) => {
+    const row = rowIn(entry, table);
+    return row && entry.documentId !== undefined ? [{ documentId: entry.documentId, ...row }] : [];
+  });
 }
 
 function toDataset(placed: readonly PlacedRow[]): DatasetFile {
-  const indicators = rowsOf<DatasetFile['indicators'][number]>(placed, 'indicators');
-  const projects = rowsOf<DatasetFile['projects'][number]>(placed, 'projects');
+  const indicators = rowsOf(placed, 'indicators');
+  const projects = rowsOf(placed, 'projects');
   const tables: Omit<DatasetFile, 'format' | 'schemaVersion' | 'dataVersion'> = {
     documents: rowsOf(placed, 'documents'),
     regions: rowsOf(placed, 'regions'),
@@ -178,11 +193,12 @@ function toDataset(placed: readonly PlacedRow[]): DatasetFile {
       ...row,
       initials: computeInitials([row.name, ...(row.aliases ?? [])]),
     })),
+    identities: rowsOf(placed, 'identities'),
     comparisonNotes: rowsOf(placed, 'comparison-notes'),
-    sections: rowsOf(placed, 'sections'),
-    observations: rowsOf(placed, 'observations'),
-    projectEvents: rowsOf(placed, 'project-events'),
-    projectFigures: rowsOf(placed, 'project-figures'),
+    sections: statementsOf(placed, 'sections'),
+    observations: statementsOf(placed, 'observations'),
+    projectEvents: statementsOf(placed, 'project-events'),
+    projectFigures: statementsOf(placed, 'project-figures'),
   };
   const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
   return {
@@ -207,7 +223,7 @@ export function compilePackage(files: PackageFiles): CompiledPackage {
   const folders = listFolders(files);
   const unreadIds = [...(unread.ids.get('documents') ?? [])].filter((id) => folders.has(id));
   const documentIds = [
-    ...new Set([...rowsOf<{ id: string }>(placed, 'documents').map((row) => row.id), ...unreadIds]),
+    ...new Set([...rowsOf(placed, 'documents').map((row) => row.id), ...unreadIds]),
   ];
   if (!unread.tables.has('documents')) problems.push(...checkFolders(folders, documentIds));
   problems.push(...checkStrays(files));
@@ -229,7 +245,7 @@ export function compilePackage(files: PackageFiles): CompiledPackage {
   }
   return {
     dataset,
-    exclusions: rowsOf(placed, 'exclusions'),
+    exclusions: statementsOf(placed, 'exclusions'),
     placed,
   };
 }

@@ -117,6 +117,7 @@ describe('describePackage', () => {
       'units',
       'indicators',
       'projects',
+      'identities',
       'comparison-notes',
     ]);
     expect(resourceOf('units').schema.primaryKey).toEqual(['id']);
@@ -131,6 +132,7 @@ describe('describePackage', () => {
       key('sectorId', 'sectors'),
       key('unitId', 'units'),
       key('ofId', ''),
+      key('projectId', 'projects'),
     ]);
     // A list of keys (regionIds) cannot be told to Frictionless; the compiler checks it.
     expect(resourceOf('projects').schema.foreignKeys).toEqual([

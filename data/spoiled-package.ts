@@ -60,6 +60,7 @@ export const SECTORS = 'catalogue/sectors.csv';
 export const UNITS = 'catalogue/units.csv';
 export const INDICATORS = 'catalogue/indicators.csv';
 export const PROJECTS = 'catalogue/projects.csv';
+export const IDENTITIES = 'catalogue/identities.csv';
 export const NOTES = 'catalogue/comparison-notes.csv';
 export const SECTIONS = 'documents/report-2024/sections.csv';
 export const OBSERVATIONS = 'documents/report-2024/observations.csv';

@@ -66,8 +66,6 @@ export interface ComparisonView {
   readonly counts: FacetCounts;
 }
 
-const POPULATION = 'permanent-population';
-
 function toSubject({ indicator, own, other }: Pair): Subject {
   return {
     whole: {
@@ -170,7 +168,7 @@ export function computeComparisonView(
   const shares = ofStage('result').filter(({ kind }) => kind === 'share');
   const population = pairs.find(
     ({ indicator, kind, period }) =>
-      indicator.id === POPULATION && kind === 'share' && isOfYears(parsePeriod(period)),
+      indicator.role === 'population' && kind === 'share' && isOfYears(parsePeriod(period)),
   );
   const projects = applyFilters(projectSubjects(dataset), wanted).results;
   // The whole's are all that lie in it.

@@ -12,7 +12,12 @@ import { statedTargetOf } from '@/domain/statements/stated-target';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
 import { endOf, formatPeriod, parsePeriod } from '@/domain/time/period';
 import { splitTargets } from '@/domain/verdicts/plan-target';
-import { DIRECTION_LABELS, MEASURE_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
+import {
+  BINDING_LABELS,
+  DIRECTION_LABELS,
+  MEASURE_LABELS,
+  STAGE_LABELS,
+} from '@/domain/vocabularies';
 
 /** One line of an indicator's table of observations. */
 export interface ObservationRowView {
@@ -48,6 +53,8 @@ export interface IndicatorView {
   readonly sector: Sector;
   readonly unit: Unit;
   readonly measure: string;
+  /** 约束性 or 预期性, where a document calls its targets so. */
+  readonly binding: string | undefined;
   readonly direction: string;
   /** Regions with figures, the city first. */
   readonly regions: readonly { readonly region: Region; readonly observations: number }[];
@@ -144,6 +151,7 @@ export function computeIndicatorView(
     sector: lookUp(dataset.sectorById, indicator.sectorId),
     unit,
     measure: MEASURE_LABELS[indicator.measure],
+    binding: indicator.binding && BINDING_LABELS[indicator.binding],
     direction: DIRECTION_LABELS[indicator.better],
     regions,
     regionId: region?.id ?? '',

@@ -1,10 +1,19 @@
+import type { IdentityRow } from '@/domain/package/catalogue-rows';
 import {
   DATASET_FORMAT,
   DATASET_SCHEMA_VERSION,
   type DatasetFile,
 } from '@/domain/package/compiled-file';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
-import type { Direction, Measure, Qualifier, Stage } from '@/domain/vocabularies';
+import type {
+  Direction,
+  IdentityKind,
+  IndicatorRole,
+  Measure,
+  Qualifier,
+  Stage,
+  TargetRule,
+} from '@/domain/vocabularies';
 
 /**
  * Datasets for the tests of checks and verdicts: one city with two districts and a zone, a five-year plan and
@@ -42,6 +51,9 @@ export interface MadeUpIndicator {
   readonly measure: Measure;
   readonly better?: Direction;
   readonly ofId?: string;
+  readonly additive?: 'yes' | 'no';
+  readonly headline?: number;
+  readonly role?: IndicatorRole;
   readonly definition?: string;
 }
 
@@ -55,13 +67,26 @@ export interface MadeUpFigure {
   readonly document?: (typeof DOCUMENTS)[number][0];
   readonly line?: number;
   readonly printed?: string;
+  readonly rule?: TargetRule;
   readonly note?: string;
+}
+
+/** What follows from what: kind, result, inputs; no result where shares make 100 %. */
+export type MadeUpIdentity = readonly [
+  kind: IdentityKind,
+  resultId: string | undefined,
+  ...inputIds: string[],
+];
+
+function toIdentity([kind, resultId, ...inputIds]: MadeUpIdentity, index: number): IdentityRow {
+  return { id: `identity-${index}`, kind, ...(resultId !== undefined && { resultId }), inputIds };
 }
 
 /** A dataset of these figures; an actual figure of the city in the report of 2026 unless it says otherwise. */
 export function createMadeUpDataset(
   indicators: readonly MadeUpIndicator[],
   figures: readonly MadeUpFigure[],
+  identities: readonly MadeUpIdentity[] = [],
 ): Dataset {
   const file: DatasetFile = {
     format: DATASET_FORMAT,
@@ -93,6 +118,7 @@ export function createMadeUpDataset(
       ...{ better: 'higher' as const, ...indicator },
     })),
     projects: [],
+    identities: identities.map(toIdentity),
     comparisonNotes: [],
     sections: [],
     observations: figures.map(({ of, value, period, ...figure }, index) => ({
@@ -104,6 +130,7 @@ export function createMadeUpDataset(
       stage: figure.stage ?? 'actual',
       qualifier: figure.qualifier ?? 'eq',
       printed: figure.printed ?? (value === undefined ? '稳步提高' : String(Math.abs(value))),
+      ...(figure.rule !== undefined && { rule: figure.rule }),
       ...(figure.note !== undefined && { note: figure.note }),
       ...(value === undefined ? { wording: '稳步提高' } : { value }),
     })),

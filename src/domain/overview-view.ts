@@ -24,33 +24,6 @@ import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { lastReportedYear } from '@/domain/time/reported-until';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 
-/**
- * The indicators that the annual documents put first, in the order of their 主要预期目标; an
- * editorial choice, the only one of this view.
- */
-export const HEADLINE_INDICATORS = [
-  'gdp',
-  'gdp-growth',
-  'general-public-budget-revenue',
-  'general-public-budget-revenue-growth',
-  'value-added-industry-growth',
-  'fixed-asset-investment',
-  'fixed-asset-investment-growth',
-  'retail-sales',
-  'retail-sales-growth',
-  'imports-exports',
-  'imports-exports-growth',
-  'foreign-investment-used',
-  'rnd-expenditure',
-  'rnd-intensity',
-  'household-income',
-  'urban-household-income-growth',
-  'rural-household-income-growth',
-  'new-urban-jobs',
-  'cpi-growth',
-  'urbanization-rate',
-] as const;
-
 /** A headline indicator: its latest result beside the year's targets and the next year's. */
 export interface HeadlineView {
   /** Of the indicator. */
@@ -183,14 +156,20 @@ function nameRegions(regions: readonly Region[]): string {
   return names.length > MOST_NAMES ? `${names[0]}等${names.length}个地区` : names.join('、');
 }
 
+/** By its family's place; in the family first what is of no other, such as the level of a growth. */
+function placeOf({ headline = 0, ofId }: Indicator): number {
+  return headline + (ofId === undefined ? 0 : 0.5);
+}
+
 /** The headline indicators of the chosen sectors that the search finds. */
 function headlineIndicators(dataset: Dataset, filters: Filters): readonly Indicator[] {
-  const candidates = HEADLINE_INDICATORS.flatMap((id) => {
-    const item = dataset.indicatorById.get(id);
-    if (item === undefined) return [];
-    const whole = { sector: [item.sectorId] };
-    return [{ item, subject: { whole, facts: [], searchText: indicatorSearchText(item) } }];
-  });
+  const candidates = dataset.indicators
+    .filter(({ headline }) => headline !== undefined)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((item) => {
+      const whole = { sector: [item.sectorId] };
+      return { item, subject: { whole, facts: [], searchText: indicatorSearchText(item) } };
+    });
   return applyFilters(candidates, filters).results;
 }
 

@@ -109,15 +109,61 @@ export const PROJECT_STATUS_LABELS: Record<ProjectStatus, string> = {
 /** Words, as printed, that say of a promise that it is striven for and not given. */
 export const HEDGES = ['力争', '争取', '尽快', '适时', '推动', '推进'] as const;
 
-export const COMPARISON_EFFECTS = [
-  'caveat',
-  'across-years',
-  'not-additive',
-  'not-comparable',
+export const YES_NO = ['yes', 'no'] as const;
+
+export const BINDINGS = ['binding', 'expected'] as const;
+/** Whether a document calls the targets of an indicator binding (约束性) or expected (预期性). */
+export type Binding = (typeof BINDINGS)[number];
+
+export const BINDING_LABELS: Record<Binding, string> = {
+  binding: '约束性',
+  expected: '预期性',
+};
+
+export const INDICATOR_ROLES = ['population'] as const;
+/** What the computations of the app need an indicator for: `population` is what per-head figures divide by. */
+export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
+
+export const IDENTITY_KINDS = [
+  'growth',
+  'quotient',
+  'product',
+  'sum',
+  'part',
+  'net-flow',
+  'gross-flow',
+  'wider',
+  'narrower',
 ] as const;
 /**
+ * What follows from what: a growth from its levels; a quotient, a product, a sum from its inputs; an input
+ * that is part of the result; a flow that is all by which its stock changes, or at least what it gains
+ * (members may lapse); an input of a wider or narrower scope than the result.
+ */
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+export const PLACINGS = ['printed', 'name', 'known', 'city-wide', 'not-stated'] as const;
+/**
+ * How it is known where a project lies: a document says it, its name does, general geography does; or it
+ * is of the whole city; or nothing says it.
+ */
+export type Placing = (typeof PLACINGS)[number];
+
+export const TARGET_RULES = [
+  'reach',
+  'keep',
+  'ceiling',
+  'average',
+  'total',
+  'cumulative-growth',
+] as const;
+/** How the words of a target want it judged, where the indicator and the period do not say so already. */
+export type TargetRule = (typeof TARGET_RULES)[number];
+
+export const COMPARISON_EFFECTS = ['caveat', 'across-years', 'not-comparable'] as const;
+/**
  * What a note on comparing regions does: it stands beside the number; it allows results of different
- * years (and stands beside them); it forbids shares; it forbids the comparison.
+ * years (and stands beside them); it forbids the comparison.
  */
 export type ComparisonEffect = (typeof COMPARISON_EFFECTS)[number];
 

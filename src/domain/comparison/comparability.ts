@@ -1,4 +1,5 @@
 import type { ComparisonNote } from '@/domain/package/catalogue-rows';
+import { isAdditive } from '@/domain/statements/additivity';
 import { caveatsOf } from '@/domain/statements/caveats';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
 import type { ComparisonEffect, Measure } from '@/domain/vocabularies';
@@ -18,20 +19,6 @@ export const COMPARISON_KIND_LABELS: Record<ComparisonKind, string> = {
   gap: '差距',
   ratio: '倍数',
   none: '不可比',
-};
-
-/** Quantities of a period or a date add up over regions; rates, places and averages do not. */
-const IS_ADDITIVE: Record<Measure, boolean> = {
-  flow: true,
-  stock: true,
-  level: false,
-  growth: false,
-  'average-growth': false,
-  share: false,
-  change: false,
-  rank: false,
-  index: false,
-  ratio: false,
 };
 
 /** Measures whose difference says more than their quotient. */
@@ -119,16 +106,14 @@ export function assessComparability(
 ): Comparability {
   const notes = notesOn(dataset, indicator, regions);
   const ofStatements = statementCaveats(dataset, regions, [own, other]);
-  const caveats = [...textsOf(notes, ['caveat', 'across-years', 'not-additive']), ...ofStatements];
+  const caveats = [...textsOf(notes, ['caveat', 'across-years']), ...ofStatements];
   const [forbidden] = textsOf(notes, ['not-comparable']);
   if (forbidden !== undefined) return { kind: 'none', reason: forbidden, caveats: ofStatements };
   if (own.value === undefined || other.value === undefined) {
     return { kind: 'none', reason: '文字表述，只并列', caveats };
   }
   if (IS_RATE[indicator.measure]) return { kind: 'gap', caveats };
-  const isAdditive =
-    IS_ADDITIVE[indicator.measure] && !notes.some(({ effect }) => effect === 'not-additive');
-  if (isAdditive && isPartOf(dataset, regions[0], regions[1])) {
+  if (isAdditive(indicator) && isPartOf(dataset, regions[0], regions[1])) {
     return other.value > 0
       ? { kind: 'share', caveats }
       : { kind: 'none', reason: '全体为零，无从计算占比', caveats };

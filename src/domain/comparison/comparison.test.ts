@@ -24,7 +24,13 @@ const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'growth', unitId: 'percent', measure: 'growth' },
   { id: 'per-head', unitId: 'cny-10k', measure: 'ratio' },
   { id: 'place', unitId: 'rank', measure: 'rank' },
-  { id: 'permanent-population', unitId: 'person-10k', measure: 'stock', better: 'neutral' },
+  {
+    id: 'permanent-population',
+    unitId: 'person-10k',
+    measure: 'stock',
+    better: 'neutral',
+    role: 'population',
+  },
 ];
 
 function compare(
@@ -168,7 +174,6 @@ describe('notes of the catalogue', () => {
   const figures = [east('output', 10), city('output', 200)];
   it.each<[ComparisonNote['effect'], object]>([
     ['caveat', { kind: 'share', caveats: ['口径不同'] }],
-    ['not-additive', { kind: 'ratio', caveats: ['口径不同'] }],
     ['not-comparable', { kind: 'none', reason: '口径不同' }],
   ])('%s', (effect, expected) => {
     expect(compare(figures, [note(effect)])[0]).toMatchObject(expected);

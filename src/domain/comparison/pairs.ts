@@ -41,12 +41,12 @@ export function stageOf({ stage }: Observation): ComparedStage {
   return stage === 'target' ? 'target' : 'result';
 }
 
-const POPULATION = 'permanent-population';
-
 function populationOf(dataset: Dataset, region: Region, period: string): Observation | undefined {
+  const population = dataset.indicators.find(({ role }) => role === 'population');
+  if (population === undefined) return undefined;
   return findStanding(
     dataset
-      .observationsOf(POPULATION)
+      .observationsOf(population.id)
       .filter(
         (observation) =>
           observation.regionId === region.id &&
@@ -64,7 +64,7 @@ function comparePerHead(
   [own, other]: readonly [Observation, Observation],
   regions: readonly [Region, Region],
 ): ComputedQuantity | undefined {
-  if (indicator.id === POPULATION) return undefined;
+  if (indicator.role === 'population') return undefined;
   if (indicator.measure !== 'flow' && indicator.measure !== 'stock') return undefined;
   const [ownHeads, otherHeads] = regions.map((region) => populationOf(dataset, region, own.period));
   if (ownHeads === undefined || otherHeads === undefined || own.period !== other.period) {

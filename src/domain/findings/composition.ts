@@ -2,7 +2,6 @@ import { formatComputed, formatGap, formatTerm, judgeEquation } from './arithmet
 import { add, judgeEqual, mapBounds } from './bounds';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
-import { COMPOSITIONS } from './identities';
 
 /** All of something, in percent. */
 const ENTIRE = { min: 100, max: 100, isExact: true };
@@ -33,7 +32,8 @@ function judgeSum(parts: readonly Figure[], whole: Figure) {
 
 /** Parts that make up a whole against the whole, or against 100 %. */
 export function findCompositions(figures: Figures): Finding[] {
-  return COMPOSITIONS.flatMap(({ wholeId, partIds }) =>
+  const sums = figures.dataset.identities.filter(({ kind }) => kind === 'sum');
+  return sums.flatMap(({ resultId: wholeId, inputIds: partIds }) =>
     figures.leading.flatMap((first) => {
       const { indicatorId, regionId, period } = first.observation;
       if (indicatorId !== partIds[0]) return [];

@@ -6,7 +6,6 @@ import { createDataset } from '@/domain/statements/dataset';
 import { FINDING_CHECKS } from './finding';
 import { FINDING_VERDICTS } from './finding-verdict';
 import { computeFindings } from './findings';
-import { COMPOSITIONS, NOT_ADDITIVE, QUOTIENTS, STOCK_FLOWS } from './identities';
 
 const dataset = createDataset(compilePackage(await readPackageFiles('data')).dataset);
 
@@ -42,29 +41,6 @@ describe('computeFindings', () => {
       ['fits', 'target-already-met', 'first'],
     ]);
   });
-});
-
-describe('the identities', () => {
-  const ids = [
-    ...QUOTIENTS.flatMap(({ ratioId, partId, wholeId }) => [ratioId, partId, wholeId]),
-    ...COMPOSITIONS.flatMap(({ wholeId = [], partIds }) => [wholeId, partIds].flat()),
-    ...Object.values(STOCK_FLOWS).flat(2),
-    ...NOT_ADDITIVE,
-  ];
-
-  it('name indicators of the real catalogue', () => {
-    expect(ids.filter((id) => !dataset.indicatorById.has(id))).toEqual([]);
-  });
-
-  it.each(Object.values(STOCK_FLOWS).flat())(
-    '%s is a flow of the dimension of %s',
-    (flowId, stockId) => {
-      const [flow, stock] = [flowId, stockId].map((id) => dataset.indicatorById.get(id));
-      expect([flow?.measure, stock?.measure]).toEqual(['flow', 'stock']);
-      const dimensionOf = (unitId = '') => dataset.unitById.get(unitId)?.dimension;
-      expect(dimensionOf(flow?.unitId)).toBe(dimensionOf(stock?.unitId));
-    },
-  );
 });
 
 describe('the findings of the real dataset', () => {

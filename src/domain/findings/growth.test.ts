@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
+  type MadeUpIdentity,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
@@ -12,7 +13,7 @@ import { COMPARABLE_REASON, findGrowth } from './growth';
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'trade', unitId: 'cny-100m', measure: 'flow' },
   { id: 'trade-growth', unitId: 'percent', measure: 'growth', ofId: 'trade' },
-  { id: 'real-growth', unitId: 'percent', measure: 'growth', ofId: 'trade', definition: '可比价' },
+  { id: 'real-growth', unitId: 'percent', measure: 'growth', ofId: 'trade' },
   { id: 'trade-average', unitId: 'percent', measure: 'average-growth', ofId: 'trade' },
   { id: 'loose-growth', unitId: 'percent', measure: 'growth' },
   { id: 'rate', unitId: 'percent', measure: 'share' },
@@ -21,8 +22,13 @@ const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'place-change', unitId: 'rank', measure: 'change', ofId: 'place' },
 ];
 
+const IDENTITIES: readonly MadeUpIdentity[] = [
+  ['growth', 'trade-growth', 'trade'],
+  ['growth', 'trade-average', 'trade'],
+];
+
 const find = (figures: readonly MadeUpFigure[]) =>
-  findGrowth(computeFigures(createMadeUpDataset(INDICATORS, figures)));
+  findGrowth(computeFigures(createMadeUpDataset(INDICATORS, figures, IDENTITIES)));
 const trade = (period: string, value: number, rest: Partial<MadeUpFigure> = {}): MadeUpFigure => ({
   of: 'trade',
   period,

@@ -4,12 +4,6 @@ import { divide, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type FindingCheck, type Input } from './finding';
 
-/**
- * Growth at comparable prices or scope, which a nominal level neither confirms nor contradicts. The
- * definitions of the catalogue say so in these words.
- */
-const COMPARABLE = /可比|实际增/;
-
 /** Reason for leaving real growth and nominal levels apart. */
 export const COMPARABLE_REASON = '增速按可比口径计算，水平为名义值，两者不能相互推算';
 
@@ -88,12 +82,16 @@ function toEnds(figures: Figures, stated: Figure): Ends | undefined {
 
 /** Level against stated growth, average growth or change: level(t) ÷ level(t − 1) − 1 = growth(t). */
 export function findGrowth(figures: Figures): Finding[] {
+  const ofLevels = new Set(
+    figures.dataset.identities.flatMap(({ kind, resultId }) => (kind === 'growth' ? resultId : [])),
+  );
   return figures.leading.flatMap((stated) => {
     const derived = toDerived(stated);
     const ends = stated.stageClass === 'result' ? toEnds(figures, stated) : undefined;
     if (!derived || !ends || ends.before.value <= 0) return [];
     const { check, role, judge } = derived;
-    const isComparable = check !== 'change' && COMPARABLE.test(stated.indicator.definition ?? '');
+    // Growth at comparable prices or scope, which nominal levels neither confirm nor contradict.
+    const isComparable = check !== 'change' && !ofLevels.has(stated.indicator.id);
     const { verdict, arithmetic } = judge(ends);
     const inputs: Input[] = [
       ['期末水平', ends.after],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
+  type MadeUpIdentity,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { computeFigures } from './figures';
@@ -15,8 +16,8 @@ const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'jobs', unitId: 'person-10k', measure: 'flow' },
   { id: 'rate', unitId: 'percent', measure: 'share' },
   { id: 'wage', unitId: 'cny-10k', measure: 'level' },
-  { id: 'years-in-a-row', unitId: 'year', measure: 'stock' },
-  { id: 'livelihood-projects', unitId: 'piece', measure: 'flow' },
+  { id: 'years-in-a-row', unitId: 'year', measure: 'stock', additive: 'no' },
+  { id: 'livelihood-projects', unitId: 'piece', measure: 'flow', additive: 'no' },
   { id: 'base-stations-5g-new', unitId: 'piece', measure: 'flow' },
   { id: 'base-stations-5g-total', unitId: 'piece', measure: 'stock' },
   { id: 'little-giants-new', unitId: 'piece', measure: 'flow' },
@@ -25,8 +26,13 @@ const INDICATORS: readonly MadeUpIndicator[] = [
 
 type Case = [string, MadeUpFigure[], FindingVerdict, string];
 
+const IDENTITIES: readonly MadeUpIdentity[] = [
+  ['net-flow', 'base-stations-5g-total', 'base-stations-5g-new'],
+  ['gross-flow', 'little-giants-total', 'little-giants-new'],
+];
+
 const figuresOf = (figures: readonly MadeUpFigure[]) =>
-  computeFigures(createMadeUpDataset(INDICATORS, figures));
+  computeFigures(createMadeUpDataset(INDICATORS, figures, IDENTITIES));
 const of = (id: string, value: number, rest: Partial<MadeUpFigure> = {}): MadeUpFigure => ({
   of: id,
   period: '2025',

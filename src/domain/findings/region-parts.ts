@@ -1,33 +1,11 @@
 import { formatQuantity } from '@/domain/number-format';
+import { isAdditive } from '@/domain/statements/additivity';
 import { lookUp } from '@/domain/statements/dataset';
 import { formatComputed, formatTerm } from './arithmetic';
 import { add, judgeAtMost } from './bounds';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
 import type { FindingVerdict } from './finding-verdict';
-import { NOT_ADDITIVE } from './identities';
-
-/** Amounts whose total over regions means something. Years, days, ranks and the like do not add up. */
-const NOT_ADDITIVE_DIMENSIONS: ReadonlySet<string> = new Set([
-  'age',
-  'concentration',
-  'count-time',
-  'duration-day',
-  'duration-hour',
-  'duration-minute',
-  'duration-year',
-  'index',
-  'proportion',
-  'rank',
-  'water-quality-class',
-]);
-
-function isAdditive({ indicator, unit }: Figure): boolean {
-  const isAmount = indicator.measure === 'flow' || indicator.measure === 'stock';
-  return (
-    isAmount && !NOT_ADDITIVE_DIMENSIONS.has(unit.dimension) && !NOT_ADDITIVE.includes(indicator.id)
-  );
-}
 
 const RELATIONS: Record<FindingVerdict, string> = {
   'does-not-fit': '大于',
@@ -42,41 +20,43 @@ const RELATIONS: Record<FindingVerdict, string> = {
 export function findRegionParts(figures: Figures): Finding[] {
   const { regionById, regions } = figures.dataset;
   const nameOf = (figure: Figure) => lookUp(regionById, figure.observation.regionId).name;
-  return figures.leading.filter(isAdditive).flatMap((whole) => {
-    const { indicatorId, regionId, period } = whole.observation;
-    const parts = regions
-      .filter(({ parentId }) => parentId === regionId)
-      .flatMap(({ id }) => figures.at(indicatorId, id, period, whole.stageClass) ?? []);
-    const districts = parts.filter((part) => {
-      const { level } = lookUp(regionById, part.observation.regionId);
-      return level === 'district' || level === 'county';
-    });
-    const city = formatQuantity(whole.observation, whole.unit);
-    const single = parts.map((part) => {
-      const verdict = judgeAtMost(part.bounds, whole.bounds);
-      const own = formatQuantity(part.observation, part.unit);
-      return createFinding(figures, {
+  return figures.leading
+    .filter(({ indicator }) => isAdditive(indicator))
+    .flatMap((whole) => {
+      const { indicatorId, regionId, period } = whole.observation;
+      const parts = regions
+        .filter(({ parentId }) => parentId === regionId)
+        .flatMap(({ id }) => figures.at(indicatorId, id, period, whole.stageClass) ?? []);
+      const districts = parts.filter((part) => {
+        const { level } = lookUp(regionById, part.observation.regionId);
+        return level === 'district' || level === 'county';
+      });
+      const city = formatQuantity(whole.observation, whole.unit);
+      const single = parts.map((part) => {
+        const verdict = judgeAtMost(part.bounds, whole.bounds);
+        const own = formatQuantity(part.observation, part.unit);
+        return createFinding(figures, {
+          check: 'region-parts',
+          verdict,
+          about: part,
+          inputs: [
+            ['部分', part],
+            ['整体', whole],
+          ],
+          arithmetic: `${nameOf(part)} ${own}，${RELATIONS[verdict]}${nameOf(whole)} ${city}`,
+        });
+      });
+      if (districts.length < 2) return single;
+      const verdict = judgeAtMost(add(districts.map((part) => part.bounds)), whole.bounds);
+      const total = districts.reduce((sum, part) => sum + part.value, 0);
+      const sum = `${districts.map(formatTerm).join(' + ')} = ${formatComputed(total, whole.unit)}`;
+      const together = createFinding(figures, {
         check: 'region-parts',
         verdict,
-        about: part,
-        inputs: [
-          ['部分', part],
-          ['整体', whole],
-        ],
-        arithmetic: `${nameOf(part)} ${own}，${RELATIONS[verdict]}${nameOf(whole)} ${city}`,
+        about: whole,
+        inputs: [...districts.map((part): Input => [nameOf(part), part]), ['整体', whole]],
+        arithmetic: `${districts.map(nameOf).join('、')}合计 ${sum}，${RELATIONS[verdict]}${nameOf(whole)} ${city}`,
       });
+      return [...single, together];
     });
-    if (districts.length < 2) return single;
-    const verdict = judgeAtMost(add(districts.map((part) => part.bounds)), whole.bounds);
-    const total = districts.reduce((sum, part) => sum + part.value, 0);
-    const sum = `${districts.map(formatTerm).join(' + ')} = ${formatComputed(total, whole.unit)}`;
-    const together = createFinding(figures, {
-      check: 'region-parts',
-      verdict,
-      about: whole,
-      inputs: [...districts.map((part): Input => [nameOf(part), part]), ['整体', whole]],
-      arithmetic: `${districts.map(nameOf).join('、')}合计 ${sum}，${RELATIONS[verdict]}${nameOf(whole)} ${city}`,
-    });
-    return [...single, together];
-  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
+  type MadeUpIdentity,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { findCompositions } from './composition';
@@ -25,8 +26,21 @@ const INDICATORS: readonly MadeUpIndicator[] = [
 
 type Case = [string, MadeUpFigure[], FindingVerdict, string];
 
+const IDENTITIES: readonly MadeUpIdentity[] = [
+  ['quotient', 'gdp-per-capita', 'gdp', 'permanent-population'],
+  ['quotient', 'rnd-intensity', 'rnd-expenditure', 'gdp'],
+  [
+    'sum',
+    undefined,
+    'primary-industry-share',
+    'secondary-industry-share',
+    'tertiary-industry-share',
+  ],
+  ['sum', 'deposits-loans-balance', 'deposits-balance', 'loans-balance'],
+];
+
 const figuresOf = (figures: readonly MadeUpFigure[]) =>
-  computeFigures(createMadeUpDataset(INDICATORS, figures));
+  computeFigures(createMadeUpDataset(INDICATORS, figures, IDENTITIES));
 const of = (id: string, value: number, rest: Partial<MadeUpFigure> = {}): MadeUpFigure => ({
   of: id,
   period: '2025',

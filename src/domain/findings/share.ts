@@ -2,15 +2,16 @@ import { formatTerm, judgeEquation } from './arithmetic';
 import { divide, mapBounds } from './bounds';
 import type { Figures } from './figures';
 import { createFinding, type Finding } from './finding';
-import { QUOTIENTS } from './identities';
 
 /** Share against its parts: share = part ÷ whole, each in the base unit of its dimension. */
 export function findShares(figures: Figures): Finding[] {
+  const quotients = figures.dataset.identities.filter(({ kind }) => kind === 'quotient');
   return figures.leading.flatMap((stated) => {
     const { regionId, period, indicatorId } = stated.observation;
-    return QUOTIENTS.filter(({ ratioId }) => ratioId === indicatorId).flatMap((quotient) => {
-      const part = figures.at(quotient.partId, regionId, period, stated.stageClass);
-      const whole = figures.at(quotient.wholeId, regionId, period, stated.stageClass);
+    return quotients.flatMap(({ resultId, inputIds: [partId = '', wholeId = ''] }) => {
+      if (resultId !== indicatorId) return [];
+      const part = figures.at(partId, regionId, period, stated.stageClass);
+      const whole = figures.at(wholeId, regionId, period, stated.stageClass);
       if (!part || !whole || whole.value <= 0) return [];
       const toShare = (ratio: number): number =>
         (ratio * part.unit.factor) / whole.unit.factor / stated.unit.factor;

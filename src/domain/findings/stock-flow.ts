@@ -5,12 +5,6 @@ import { judgeAtMost, mapBounds, subtract } from './bounds';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 import type { FindingVerdict } from './finding-verdict';
-import { type FlowEffect, STOCK_FLOWS } from './identities';
-
-const EFFECTS: readonly FlowEffect[] = ['equal', 'at-most'];
-const PAIRS = EFFECTS.flatMap((effect) =>
-  STOCK_FLOWS[effect].map(([flowId, stockId]) => ({ flowId, stockId, effect })),
-);
 
 const RELATIONS: Record<FindingVerdict, string> = {
   'does-not-fit': '大于',
@@ -18,12 +12,18 @@ const RELATIONS: Record<FindingVerdict, string> = {
   'cannot-be-said': '对照',
 };
 
-function judgeFlow(flow: Figure, before: Figure, after: Figure, effect: FlowEffect): Judgement {
+interface StockFlow {
+  readonly flow: Figure;
+  readonly before: Figure;
+  readonly after: Figure;
+}
+
+function judgeFlow({ flow, before, after }: StockFlow, isNet: boolean): Judgement {
   const toFlow = (stock: number): number => (stock * after.unit.factor) / flow.unit.factor;
   const expression = `${formatTerm(after)} − ${formatTerm(before)}`;
   const value = toFlow(after.value - before.value);
   const bounds = mapBounds(subtract(after.bounds, before.bounds), toFlow);
-  if (effect === 'equal') return judgeEquation({ expression, value, bounds }, flow);
+  if (isNet) return judgeEquation({ expression, value, bounds }, flow);
   const verdict = judgeAtMost(bounds, flow.bounds);
   const change = `${expression} = ${formatComputed(value, flow.unit)}`;
   const stated = formatQuantity(flow.observation, flow.unit);
@@ -32,11 +32,15 @@ function judgeFlow(flow: Figure, before: Figure, after: Figure, effect: FlowEffe
 
 /** A flow over a year or a span against the change of its stock from the year before to the end. */
 export function findStockFlows(figures: Figures): Finding[] {
+  const identities = figures.dataset.identities.filter(
+    ({ kind }) => kind === 'net-flow' || kind === 'gross-flow',
+  );
   return figures.leading.flatMap((flow) => {
     const { indicatorId, regionId, period } = flow.observation;
     const { kind, start, end } = parsePeriod(period);
     if (flow.stageClass !== 'result' || !isOfYears({ kind })) return [];
-    return PAIRS.filter(({ flowId }) => flowId === indicatorId).flatMap(({ stockId, effect }) => {
+    return identities.flatMap(({ kind: effect, resultId: stockId = '', inputIds: [flowId] }) => {
+      if (flowId !== indicatorId) return [];
       const before = figures.at(stockId, regionId, String(start - 1), 'result');
       const after = figures.at(stockId, regionId, String(end), 'result');
       if (!before || !after) return [];
@@ -49,7 +53,7 @@ export function findStockFlows(figures: Figures): Finding[] {
             ['期初总量', before],
             ['所载新增', flow],
           ],
-          ...judgeFlow(flow, before, after, effect),
+          ...judgeFlow({ flow, before, after }, effect === 'net-flow'),
         }),
       ];
     });

@@ -146,11 +146,11 @@ describe('the progress of a running year', () => {
 
   it('holds a rate that is to be kept, and a line that prices may not pass', () => {
     expect(
-      progressOf(RATE, { value: 99, qualifier: 'gte', printed: '保持99%以上' }, [['2026-03', 98.7]])
+      progressOf(RATE, { value: 99, qualifier: 'gte', rule: 'keep' }, [['2026-03', 98.7]])
         ?.assessment?.class,
     ).toBe('fails');
     expect(
-      progressOf(PRICES, { value: 3, qualifier: 'approx', printed: '控制在3%左右' }, [
+      progressOf(PRICES, { value: 3, qualifier: 'approx', rule: 'ceiling' }, [
         ['2026-01/2026-05', 0.4],
       ])?.assessment?.class,
     ).toBe('within-limit');

@@ -3,9 +3,6 @@ import type { StatedTarget } from '@/domain/statements/stated-target';
 import { wantedDirection } from '@/domain/verdicts/commitment';
 import type { Direction } from '@/domain/vocabularies';
 
-/** Words that ask to hold a figure. */
-const KEEPING = /保持|维持|稳定在|不变/;
-
 /** By which rule a running year is set against its target. */
 export type InYearRule =
   | 'flow'
@@ -49,6 +46,6 @@ export function ruleOf(
     case 'change':
       return { rule: 'hold', direction };
     default:
-      return { rule: KEEPING.test(observation.printed) ? 'hold' : 'stock', direction };
+      return { rule: observation.rule === 'keep' ? 'hold' : 'stock', direction };
   }
 }

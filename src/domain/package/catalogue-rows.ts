@@ -1,13 +1,29 @@
 import * as z from 'zod/mini';
 import { isPeriod } from '@/domain/time/period';
 import {
+  BINDINGS,
   COMPARISON_EFFECTS,
   DIRECTIONS,
   DOCUMENT_KINDS,
+  IDENTITY_KINDS,
+  INDICATOR_ROLES,
   MEASURES,
+  PLACINGS,
   REGION_LEVELS,
+  YES_NO,
 } from '@/domain/vocabularies';
-import { field, identifier, list, name, period, reference, text, vocabulary } from './fields';
+import {
+  field,
+  identifier,
+  list,
+  name,
+  period,
+  positive,
+  reference,
+  text,
+  uniqueTerm,
+  vocabulary,
+} from './fields';
 
 /** The rows of the tables that all documents share. */
 
@@ -47,7 +63,14 @@ export const regionRow = z.strictObject({
   name: name('Name in Chinese'),
   nameEn: name('Name in English'),
   level: vocabulary(REGION_LEVELS, 'Administrative level'),
-  parentId: z.optional(reference('regions', 'The region that it is part of')),
+  parentId: z.optional(reference('regions', 'The region of which its figures are a part')),
+  withinIds: z.optional(
+    list('Of a zone the districts that it lies in: one if wholly inside it', {
+      references: 'regions',
+      expected: 'ids of the table regions',
+    }),
+  ),
+  note: z.optional(text('What needs to be known of it')),
 });
 
 export const sectorRow = z.strictObject({
@@ -85,7 +108,34 @@ export const indicatorRow = z.strictObject({
       'The indicator that a growth or change is of, the numerator of a share',
     ),
   ),
+  binding: z.optional(
+    vocabulary(BINDINGS, 'What a document calls its targets: 约束性 or 预期性; empty if none does'),
+  ),
+  projectId: z.optional(reference('projects', 'The project that it is about')),
+  headline: z.optional(
+    positive("Its family's place among the headlines of the overview", 'a whole number from 1'),
+  ),
+  additive: z.optional(
+    vocabulary(
+      YES_NO,
+      'Whether the figures of its parts add up to that of a region; empty: those of flows and stocks do, no others',
+    ),
+  ),
+  role: z.optional(uniqueTerm(INDICATOR_ROLES, 'What computations need it for')),
   definition: z.optional(text('The scope that separates it from its neighbours')),
+});
+
+export const identityRow = z.strictObject({
+  id: identifier('Key'),
+  kind: vocabulary(IDENTITY_KINDS, 'How the result follows from the inputs'),
+  resultId: z.optional(
+    reference('indicators', 'What follows; empty for a sum of shares that makes 100 %'),
+  ),
+  inputIds: list('What it follows from; of a quotient the numerator first', {
+    references: 'indicators',
+    expected: 'ids of the table indicators',
+  }),
+  note: z.optional(text('On what the identity rests')),
 });
 
 export const comparisonNoteRow = z.strictObject({
@@ -112,7 +162,9 @@ export const projectRow = z.strictObject({
     references: 'regions',
     expected: 'ids of the table regions',
   }),
+  placing: vocabulary(PLACINGS, 'How it is known where it lies'),
   partOfId: z.optional(reference('projects', 'The project that it is a phase, section or part of')),
+  note: z.optional(text('Why two names are one works, or are not taken for one')),
 });
 
 export type DocumentRow = z.infer<typeof documentRow>;
@@ -120,5 +172,6 @@ export type Region = z.infer<typeof regionRow>;
 export type Sector = z.infer<typeof sectorRow>;
 export type Unit = z.infer<typeof unitRow>;
 export type IndicatorRow = z.infer<typeof indicatorRow>;
+export type IdentityRow = z.infer<typeof identityRow>;
 export type ComparisonNote = z.infer<typeof comparisonNoteRow>;
 export type ProjectRow = z.infer<typeof projectRow>;

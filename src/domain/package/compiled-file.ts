@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   comparisonNoteRow,
   documentRow,
+  identityRow,
   indicatorRow,
   projectRow,
   regionRow,
@@ -13,7 +14,7 @@ import { fieldRegistry, reference } from './fields';
 
 /** The format's name and version in the compiled file; raise the version with every breaking change. */
 export const DATASET_FORMAT = 'jinan-plan-monitor';
-export const DATASET_SCHEMA_VERSION = 5;
+export const DATASET_SCHEMA_VERSION = 6;
 
 const ofDocument = { documentId: reference('documents', 'The document that states it') };
 const searchable = {
@@ -33,6 +34,7 @@ export const datasetFileSchema = z.strictObject({
   units: z.array(unitRow),
   indicators: z.array(z.extend(indicatorRow, searchable)),
   projects: z.array(z.extend(projectRow, searchable)),
+  identities: z.array(identityRow),
   comparisonNotes: z.array(comparisonNoteRow),
   sections: z.array(z.extend(sectionRow, ofDocument)),
   observations: z.array(z.extend(observationRow, ofDocument)),

@@ -7,7 +7,13 @@ import type {
 import { boundsIn, boundsOfComparison, signIn, statesInWords } from '@/domain/package/figure-words';
 import { findStated, type StatedNumber, type UnitReader } from '@/domain/printed';
 import { daysOf, isOfYears, parsePeriod } from '@/domain/time/period';
-import { HEDGES, type Measure, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
+import {
+  HEDGES,
+  type Measure,
+  PROJECT_STATUSES,
+  type ProjectStatus,
+  type TargetRule,
+} from '@/domain/vocabularies';
 
 /** A cell that says another thing than the rest of its row, or than the document it stands in. */
 export interface Contradiction {
@@ -126,6 +132,37 @@ export function contradictionsOfStage(
   if (daysOf(period).last <= limit) return [];
   const found = `"${period}" of a row with the stage ${stage}`;
   return [{ column: 'period', found, expected: `a period that ends by ${limit}, or a target` }];
+}
+
+const AVERAGED: readonly TargetRule[] = ['average', 'total', 'cumulative-growth'];
+
+/** How a target is judged is said of targets alone, and what was restated of results alone. */
+export function contradictionsOfRule(
+  { stage, period, qualifier, rule, baseValue, revised }: ObservationRow,
+  measure: Measure | undefined,
+): Contradiction[] {
+  const contradictions: Contradiction[] = [];
+  const refuse = (column: string, found: string | number, expected: string): void => {
+    contradictions.push({ column, found: `"${found}"`, expected });
+  };
+  if (rule !== undefined) {
+    const isSpan = parsePeriod(period).kind === 'span';
+    if (stage !== 'target') refuse('rule', rule, `an empty cell, as the row is no target`);
+    else if (AVERAGED.includes(rule) && !isSpan) {
+      refuse('rule', rule, `reach, keep or ceiling, as ${period} is no span of years`);
+    } else if (rule === 'cumulative-growth' && measure !== undefined && measure !== 'growth') {
+      refuse('rule', rule, `another rule, as the indicator is no growth`);
+    } else if (rule === 'ceiling' && (qualifier === 'gte' || qualifier === 'gt')) {
+      refuse('rule', rule, `another rule, as the qualifier is ${qualifier}`);
+    }
+  }
+  if (stage === 'target' && baseValue !== undefined) {
+    refuse('baseValue', baseValue, 'an empty cell, as the row is a target');
+  }
+  if (stage === 'target' && revised !== undefined) {
+    refuse('revised', revised, 'an empty cell, as the row is a target');
+  }
+  return contradictions;
 }
 
 /** A statement of a project is of a time that its document reports on or plans for. */

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { EXCLUSION_REASONS, HEDGES, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+import {
+  EXCLUSION_REASONS,
+  HEDGES,
+  PROJECT_STATUSES,
+  STAGES,
+  TARGET_RULES,
+  YES_NO,
+} from '@/domain/vocabularies';
 import {
   identifier,
   lineNumber,
@@ -32,6 +39,23 @@ export const observationRow = z.strictObject({
   wording: z.optional(text('A target or result in words')),
   printed: printed('The figure as printed, with unit and qualifying words'),
   occurrence: occurrence(),
+  baseValue: z.optional(
+    number(
+      "Of a figure of a running year: last year's of the same months as its source restates it",
+    ),
+  ),
+  revised: z.optional(
+    vocabulary(
+      YES_NO,
+      'Of a figure of a running year: yes where its source says that it was revised',
+    ),
+  ),
+  rule: z.optional(
+    vocabulary(
+      TARGET_RULES,
+      'Of a target: how its words want it judged, where measure and period do not say so',
+    ),
+  ),
   note: z.optional(text('What speaks against the figure or needs to be known')),
 });
 

@@ -49,6 +49,17 @@ export const reference = (table: string, description: string) =>
     expected: `an id of the table ${table}`,
   });
 
+/** A term that at most one row of the table has. */
+export const uniqueTerm = <const T extends readonly [string, ...string[]]>(
+  terms: T,
+  description: string,
+) =>
+  field(z.enum(terms), {
+    description,
+    unique: 'value',
+    expected: `one of ${terms.join(', ')}`,
+  });
+
 export const vocabulary = <const T extends readonly [string, ...string[]]>(
   terms: T,
   description: string,

@@ -5,6 +5,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Tables that a package may do without; no view has anything to show without the others. */
 const OPTIONAL_TABLES: ReadonlySet<string> = new Set<TableField>([
+  'identities',
   'comparisonNotes',
   'projectFigures',
 ]);

@@ -1,5 +1,12 @@
 import type { Column } from '@/domain/package/cells';
-import type { Index, PlacedRow, Unread } from '@/domain/package/placed-row';
+import {
+  cellOf,
+  type Index,
+  idOf,
+  isOfTable,
+  type PlacedRow,
+  type Unread,
+} from '@/domain/package/placed-row';
 import type { Problem } from '@/domain/package/problem';
 import { checkRows } from '@/domain/package/rows';
 import type { TableName } from '@/domain/package/tables';
@@ -25,7 +32,8 @@ function indexById(placed: readonly PlacedRow[]): Index {
   const index = new Map<TableName, Map<string, PlacedRow>>();
   for (const entry of placed) {
     const rows = index.get(entry.table) ?? new Map<string, PlacedRow>();
-    if (typeof entry.row.id === 'string') rows.set(entry.row.id, entry);
+    const id = idOf(entry);
+    if (id !== undefined) rows.set(id, entry);
     index.set(entry.table, rows);
   }
   return index;
@@ -33,18 +41,26 @@ function indexById(placed: readonly PlacedRow[]): Index {
 
 /** A reference to what could not be read is no mistake of its own: the row it leads to is reported. */
 function checkForeignKeys(
-  { row, file, line }: PlacedRow,
+  entry: PlacedRow,
   columns: readonly Column[],
   index: Index,
   unread: Unread,
 ): Problem[] {
   return columns.flatMap(({ name, references, expected }) => {
-    if (references === undefined || row[name] === undefined) return [];
+    const cell = cellOf(entry, name);
+    if (references === undefined || cell === undefined) return [];
     if (unread.tables.has(references)) return [];
-    const ids: string[] = Array.isArray(row[name]) ? row[name] : [row[name]];
-    return ids
+    return [cell]
+      .flat()
+      .map(String)
       .filter((id) => !index.get(references)?.has(id) && !unread.ids.get(references)?.has(id))
-      .map((id) => ({ file, line, column: name, found: `"${id}"`, expected }));
+      .map((id) => ({
+        file: entry.file,
+        line: entry.line,
+        column: name,
+        found: `"${id}"`,
+        expected,
+      }));
   });
 }
 
@@ -60,17 +76,18 @@ function checkCycles(placed: readonly PlacedRow[], index: Index): Problem[] {
     if (column === undefined) return [];
     const seen = new Set<string>();
     let current: PlacedRow | undefined = entry;
-    while (current !== undefined && !seen.has(current.row.id)) {
-      seen.add(current.row.id);
-      current = index.get(entry.table)?.get(current.row[column]);
+    const id = idOf(entry);
+    while (current !== undefined && !seen.has(String(idOf(current)))) {
+      seen.add(String(idOf(current)));
+      current = index.get(entry.table)?.get(String(cellOf(current, column)));
     }
-    if (current?.row.id !== entry.row.id) return [];
+    if (current === undefined || idOf(current) !== id) return [];
     return [
       {
         file: entry.file,
         line: entry.line,
         column,
-        found: `"${entry.row[column]}", which leads back to "${entry.row.id}"`,
+        found: `"${cellOf(entry, column)}", which leads back to "${id}"`,
         expected: 'a row that is not, over any number of steps, its own parent',
       },
     ];
@@ -83,8 +100,9 @@ const EXPECTED_TABLES: readonly TableName[] = ['sections', 'observations', 'proj
 /** A document says something in every table, or why not; and not why, if it does. Monitoring owes none. */
 function checkOmissions(placed: readonly PlacedRow[], unread: Unread): Problem[] {
   const filled = new Set(placed.map((entry) => entry.file));
-  return placed.flatMap(({ table, row, file, line }) => {
-    if (table !== 'documents' || row.kind === 'monitoring') return [];
+  return placed.flatMap((entry) => {
+    if (!isOfTable(entry, 'documents') || entry.row.kind === 'monitoring') return [];
+    const { row, file, line } = entry;
     const files = EXPECTED_TABLES.map((name) => `documents/${row.id}/${name}.csv`);
     if (files.some((each) => unread.files.has(each))) return [];
     const empty = files.filter((each) => !filled.has(each));

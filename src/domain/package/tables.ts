@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   comparisonNoteRow,
   documentRow,
+  identityRow,
   indicatorRow,
   projectRow,
   regionRow,
@@ -37,6 +38,7 @@ export const TABLES = {
   units: { scope: 'catalogue', key: 'id', row: unitRow },
   indicators: { scope: 'catalogue', key: 'id', row: indicatorRow },
   projects: { scope: 'catalogue', key: 'id', row: projectRow },
+  identities: { scope: 'catalogue', key: 'id', row: identityRow },
   'comparison-notes': { scope: 'catalogue', key: 'id', row: comparisonNoteRow },
   sections: { scope: 'document', key: 'path', row: sectionRow },
   observations: { scope: 'document', row: observationRow },
@@ -47,3 +49,6 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** A row of a table as the schema reads it. */
+export type RowOf<T extends TableName> = z.infer<(typeof TABLES)[T]['row']>;

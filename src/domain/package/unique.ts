@@ -1,6 +1,6 @@
 import type { Column } from '@/domain/package/cells';
 import { appearanceOf } from '@/domain/package/characters';
-import type { PlacedRow } from '@/domain/package/placed-row';
+import { cellOf, idOf, type PlacedRow } from '@/domain/package/placed-row';
 import type { Problem } from '@/domain/package/problem';
 import { TABLES, type TableName } from '@/domain/package/tables';
 import { normalizePrinted } from '@/domain/printed';
@@ -24,10 +24,10 @@ interface Identity {
   readonly value: string;
 }
 
-function keyOf({ table, row }: PlacedRow): Identity | undefined {
-  const definition = TABLES[table];
+function keyOf(entry: PlacedRow): Identity | undefined {
+  const definition = TABLES[entry.table];
   if (!('key' in definition)) return undefined;
-  const value = String(row[definition.key]);
+  const value = String(cellOf(entry, definition.key));
   return { column: definition.key, shown: `"${value}"`, value };
 }
 
@@ -39,14 +39,19 @@ const FIGURES: ReadonlySet<TableName> = new Set(['observations', 'project-figure
  * words are taken from another place in the line.
  */
 function statementOf({ table, row }: PlacedRow): Identity | undefined {
+  if (table === 'identities') {
+    const { id, note, ...identity } = row;
+    return { shown: 'the same identity', value: JSON.stringify(identity) };
+  }
   if (table === 'sections' || TABLES[table].scope === 'catalogue') return undefined;
-  const { note, occurrence, ...statement } = row;
+  const { note, occurrence, ...statement } = row as Readonly<Record<string, unknown>>;
   const stated = FIGURES.has(table) ? statement : { ...statement, occurrence };
   return { shown: 'the same row', value: JSON.stringify(stated) };
 }
 
-function symbolOf({ table, row }: PlacedRow): Identity | undefined {
-  if (table !== 'units') return undefined;
+function symbolOf(entry: PlacedRow): Identity | undefined {
+  if (entry.table !== 'units') return undefined;
+  const { row } = entry;
   const value = `${row.dimension} ${normalizePrinted(row.symbol)}`;
   return { column: 'symbol', shown: `"${row.symbol}" of ${row.dimension}`, value };
 }
@@ -67,7 +72,7 @@ function checkIdentities(
       return [];
     }
     // Reported by its key.
-    if (identity.column === 'symbol' && earlier.row.id === entry.row.id) return [];
+    if (identity.column === 'symbol' && idOf(earlier) === idOf(entry)) return [];
     const column = identity.column === undefined ? {} : { column: identity.column };
     const found = `${identity.shown} as in line ${earlier.line}`;
     return [{ file: entry.file, line: entry.line, ...column, found, expected }];
@@ -88,11 +93,11 @@ function checkLabels(
   const owners = new Map<string, Label[]>();
   return placed.flatMap((entry) =>
     columnsOf[entry.table].flatMap(({ name: column, unique }) => {
-      const cell = entry.row[column];
+      const cell = cellOf(entry, column);
       if (unique === undefined || cell === undefined) return [];
       // A project goes by its aliases as by its name.
       const space = `${entry.table} ${column === 'aliases' ? 'name' : column}`;
-      return [cell].flat().flatMap((item: string | number): Problem[] => {
+      return [cell].flat().flatMap((item): Problem[] => {
         const label = { entry, column, text: String(item) };
         const key = `${space} ${unique === 'value' ? label.text : appearanceOf(label.text)}`;
         const others = owners.get(key) ?? [];
@@ -109,7 +114,7 @@ function checkLabels(
  * is another's is reported by its key.
  */
 function isMistakable(label: Label, owner: Label): boolean {
-  if (label.entry !== owner.entry) return label.entry.row.id !== owner.entry.row.id;
+  if (label.entry !== owner.entry) return idOf(label.entry) !== idOf(owner.entry);
   return normalizePrinted(label.text) === normalizePrinted(owner.text);
 }
 
@@ -118,7 +123,7 @@ function describeLabel(
   owner: Label,
   unique: 'value' | 'appearance',
 ): Problem {
-  const whose = `"${owner.entry.row.id}" in line ${owner.entry.line}`;
+  const whose = `"${idOf(owner.entry)}" in line ${owner.entry.line}`;
   const found =
     text === owner.text
       ? `"${text}", which is also ${whose}`

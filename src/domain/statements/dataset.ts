@@ -2,6 +2,7 @@ import { groupBy } from '@/domain/group-by';
 import type {
   ComparisonNote,
   DocumentRow,
+  IdentityRow,
   Region,
   Sector,
   Unit,
@@ -49,6 +50,8 @@ export interface Dataset {
   readonly sectors: readonly Sector[];
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
+  /** What follows from what among the indicators. */
+  readonly identities: readonly IdentityRow[];
   readonly comparisonNotes: readonly ComparisonNote[];
   readonly observations: readonly Observation[];
   readonly events: readonly ProjectEvent[];
@@ -192,6 +195,7 @@ export function createDataset(...layers: readonly DatasetLayer[]): Dataset {
     sectors: [...file.sectors].sort((a, b) => a.order - b.order),
     indicators: file.indicators,
     projects: file.projects,
+    identities: file.identities,
     comparisonNotes: file.comparisonNotes,
     observations,
     events,

@@ -6,6 +6,7 @@ import { assessPlanTarget } from '@/domain/verdicts/assess-target';
 import type { Assessment } from '@/domain/verdicts/assessment';
 import { findPlanTarget } from '@/domain/verdicts/plan-target';
 import type { Verdict } from '@/domain/verdicts/verdict';
+import type { TargetRule } from '@/domain/vocabularies';
 
 const plan: Plan = {
   ...{ documentIds: ['plan'], period: '2021/2025', baseYear: 2020, endYear: 2025 },
@@ -13,10 +14,10 @@ const plan: Plan = {
   isOver: false,
 };
 
-/** `2024 a 5`: period, stage (actual, estimate, target; t is the plan's own, o another document's), figure or words. */
+/** `2024 a 5`: period, stage (actual, estimate, target; t is the plan's own, o another document's), figure or words, rule. */
 function parseObservation(text: string): Observation {
-  const [period = '', stage = '', figure = ''] = text.split(' ');
-  const [, sign = '', digits] = /^(?:保持)?(≥|>|≤|<|≈)?(-?[\d.]+)?$/.exec(figure) ?? [];
+  const [period = '', stage = '', figure = '', rule] = text.split(' ');
+  const [, sign = '', digits] = /^(≥|>|≤|<|≈)?(-?[\d.]+)?$/.exec(figure) ?? [];
   const qualifier = ({ '≥': 'gte', '>': 'gt', '≤': 'lte', '<': 'lt', '≈': 'approx' } as const)[
     sign
   ];
@@ -30,11 +31,12 @@ function parseObservation(text: string): Observation {
     stage: stage === 't' || stage === 'o' ? 'target' : stage === 'e' ? 'estimate' : 'actual',
     qualifier: qualifier ?? 'eq',
     printed: figure,
+    ...(rule !== undefined && { rule: rule as TargetRule }),
     ...(digits === undefined ? { wording: figure } : { value: Number(digits) }),
   };
 }
 
-type Look = Partial<Pick<Indicator, 'measure' | 'better' | 'name' | 'definition'>>;
+type Look = Partial<Pick<Indicator, 'measure' | 'better'>>;
 
 function assess(
   statements: readonly string[],
@@ -238,7 +240,7 @@ describe('a level to keep', () => {
     ['it does not hold so far', ['2020 a 100', '2023 a 98', '2025 t 100'], 'behind'],
     ['the baseline was better already', ['2020 a 90', '2025 a 85', '2025 t ≥80'], 'met'],
     ['left in the last year', ['2020 a 90', '2025 a 70', '2025 t ≥80'], 'missed'],
-    ['保持 says so', ['2020 a 70', '2025 a 79', '2025 t 保持≈80'], 'met-about'],
+    ['its words say so', ['2020 a 70', '2025 a 79', '2025 t ≈80 keep'], 'met-about'],
     [
       'a bound for every year of the plan',
       ['2025 a 97', '2021/2025 t ≥98'],
@@ -333,9 +335,9 @@ describe('a sum over the plan', () => {
     ['nothing printed', ['2021/2025 t ≥6000'], '2021—2025年合计或各年结果', flow],
     [
       'a yearly average is no sum',
-      ['2022 a 40', '2021/2025 t ≥30'],
+      ['2022 a 40', '2021/2025 t ≥30 average'],
       '2022年平均40；缺2021年、2023年、2024年、2025年结果，须年均27.5',
-      { measure: 'flow', name: '年均引进项目' },
+      flow,
     ],
   ])('cannot be judged: %s', (_name, statements, said, look) => {
     const expected = said.endsWith('各年结果')
@@ -374,16 +376,14 @@ describe('a sum over the plan', () => {
     ['with what it needs', ['2021 a 30', '2022 a 30'], 'on-track', '其余3年须年均30'],
     ['short of it', ['2021 a 10', '2022 a 10'], 'behind', '其余3年须年均43.33'],
   ])('a yearly average before its plan is over: %s', (_name, years, verdict, needs) => {
-    const look: Look = { measure: 'flow', name: '年均引进项目' };
-    const found = assess([...years, '2021/2025 t ≥30'], look);
+    const found = assess([...years, '2021/2025 t ≥30 average'], flow);
     expect(found).toMatchObject({ verdict });
     expect(found?.reason).toContain(needs);
   });
 
   it('judges a yearly average by the mean of all years', () => {
     const years = ['2021 a 30', '2022 a 40', '2023 a 20', '2024 a 30', '2025 a 35'];
-    const look: Look = { measure: 'flow', name: '年均引进项目' };
-    expect(assess([...years, '2021/2025 t ≥30'], look)).toMatchObject({
+    expect(assess([...years, '2021/2025 t ≥30 average'], flow)).toMatchObject({
       verdict: 'met',
       reason: '各年平均为31',
     });
@@ -574,7 +574,7 @@ describe('a result of an earlier year, once the plan is over', () => {
       'undisclosed',
       { difference: -11 },
     ],
-    ['does not hold a level', ['2020 a 80', '2024 a 80', '2025 t 保持80'], 'undisclosed'],
+    ['does not hold a level', ['2020 a 80', '2024 a 80', '2025 t 80 keep'], 'undisclosed'],
     ['is no matter with one of the last year', ['2020 a 10', '2025 a 20', '2025 t 20'], 'met'],
     [
       'has met a sum that it reached: what adds up is not lost',

@@ -1,6 +1,6 @@
 import type { Quantity } from '@/domain/number-format';
 import { THRESHOLDS, VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
-import type { Direction } from '@/domain/vocabularies';
+import type { Direction, TargetRule } from '@/domain/vocabularies';
 
 /** Whether a result keeps what a target for the same indicator, region and period promised. */
 export type CommitmentVerdict = Extract<
@@ -13,8 +13,8 @@ export function isReached(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'met-about';
 }
 
-/** A target with the words that it is printed in, where they are known. */
-export type TargetQuantity = Quantity & { readonly printed?: string | undefined };
+/** A target with how its words want it judged, where they say so. */
+export type TargetQuantity = Quantity & { readonly rule?: TargetRule | undefined };
 
 export interface Commitment {
   readonly verdict: CommitmentVerdict;
@@ -25,13 +25,13 @@ export interface Commitment {
 }
 
 /**
- * The direction in which a target wants its result: by its bound, else by its words (控制在 names a
- * ceiling, as price targets do: a rise of 0.2 % keeps 控制在3%左右), else by the indicator.
+ * The direction in which a target wants its result: by its bound, else by its words (a ceiling, as price
+ * targets name it: a rise of 0.2 % keeps 控制在3%左右), else by the indicator.
  */
 export function wantedDirection(target: TargetQuantity, better: Direction): Direction {
   if (target.qualifier === 'gte' || target.qualifier === 'gt') return 'higher';
   if (target.qualifier === 'lte' || target.qualifier === 'lt') return 'lower';
-  return target.printed?.includes('控制在') ? 'lower' : better;
+  return target.rule === 'ceiling' ? 'lower' : better;
 }
 
 /**

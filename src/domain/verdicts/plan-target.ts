@@ -3,6 +3,7 @@ import type { SeriesPoint } from '@/domain/statements/series';
 import { listStatedTargets, originOf, type StatedTarget } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
 import { isOfPlan, type Plan } from '@/domain/time/plan';
+import type { TargetRule } from '@/domain/vocabularies';
 
 /** Targets of single years: those that a plan of several years sets, and those of yearly documents. */
 export function splitTargets(dataset: Dataset, targets: readonly SeriesPoint[]) {
@@ -39,26 +40,29 @@ export interface PlanTarget extends StatedTarget {
   readonly kind: TargetKind;
 }
 
-/** Words that ask to hold a level instead of reaching one. */
-const KEEPING = /保持|维持|稳定在|不变/;
+const KIND_OF_RULE: Partial<Record<TargetRule, TargetKind>> = {
+  reach: 'path',
+  keep: 'keep',
+  average: 'average',
+  total: 'total',
+  'cumulative-growth': 'cumulative-growth',
+};
 
-/** The definition says that the figure is a yearly average over a span: the contract's scope words. */
-function isYearlyAverage({ name, definition = '' }: Indicator): boolean {
-  return /年均/.test(name) || /年均/.test(definition);
-}
-
+/** What the words of the target say, else its measure and period. */
 function kindOf(indicator: Indicator, { observation: target, upper }: StatedTarget): TargetKind {
   if (upper !== undefined) return 'range';
   if (target.value === undefined) return 'words';
   const isSpan = parsePeriod(target.period).kind === 'span';
   if (indicator.measure === 'average-growth') return 'average-growth';
-  if (!isSpan) return KEEPING.test(target.printed) ? 'keep' : 'path';
+  const stated = target.rule && KIND_OF_RULE[target.rule];
+  if (stated !== undefined) return stated;
+  if (!isSpan) return 'path';
   switch (indicator.measure) {
     case 'growth':
       return 'cumulative-growth';
     case 'flow':
     case 'change':
-      return isYearlyAverage(indicator) ? 'average' : 'total';
+      return 'total';
     default:
       return 'keep';
   }

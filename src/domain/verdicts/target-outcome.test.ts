@@ -59,14 +59,14 @@ describe('a target and its result', () => {
     [
       '控制在 is a ceiling, though the indicator has no direction',
       [
-        target('prices', '2025', 3, { qualifier: 'approx', printed: '控制在3%左右' }),
+        target('prices', '2025', 3, { qualifier: 'approx', rule: 'ceiling' }),
         figure('prices', '2025', 0.2),
       ],
       { verdict: 'met', difference: -2.8 },
     ],
     [
       'a result above its ceiling',
-      [target('prices', '2025', 3, { printed: '控制在3%' }), figure('prices', '2025', 4)],
+      [target('prices', '2025', 3, { rule: 'ceiling' }), figure('prices', '2025', 4)],
       { verdict: 'missed' },
     ],
     [

@@ -40,7 +40,7 @@ export function IndicatorDetail({ dataset, view }: { dataset: Dataset; view: Ind
 }
 
 function Heading({ view }: { view: IndicatorView }) {
-  const { indicator, sector, unit, measure, direction } = view;
+  const { indicator, sector, unit, measure, direction, binding } = view;
   return (
     <header className={classes.heading}>
       <BackLink />
@@ -53,6 +53,7 @@ function Heading({ view }: { view: IndicatorView }) {
         <Fact term="单位" value={unit.symbol} />
         <Fact term="类型" value={measure} />
         <Fact term="方向" value={direction} />
+        {binding === undefined ? null : <Fact term="目标性质" value={binding} />}
         {indicator.definition === undefined ? null : (
           <Fact term="口径" value={indicator.definition} />
         )}

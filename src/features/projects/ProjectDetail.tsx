@@ -39,6 +39,9 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
         {project.aliases === undefined ? null : (
           <p className={classes.aliases}>文件中又称：{project.aliases.join('、')}</p>
         )}
+        {project.note === undefined ? null : (
+          <p className={classes.aliases}>名称说明：{project.note}</p>
+        )}
         <dl className={classes.facts}>
           <div>
             <dt>最新状态</dt>
