@@ -1,5 +1,10 @@
 import type { TableExport } from '@/domain/charts/export-subject';
-import { computeRevisionsView, type RevisionRow } from '@/domain/revisions-view';
+import {
+  computeRevisionsView,
+  REVISION_BASES,
+  REVISION_BASIS_LABELS,
+  type RevisionRow,
+} from '@/domain/revisions-view';
 import type { Dataset } from '@/domain/statements/dataset';
 import { REVISION_KIND_LABELS, REVISION_KINDS } from '@/domain/verdicts/target-revision';
 import { filtersOf, type TableOptions, toTableExport } from './computed-table';
@@ -8,24 +13,24 @@ import { plainColumn, type TableColumn } from './table-column';
 
 type Row = RevisionRow;
 
-/** The period of a target, with its document in a file. */
-function periodColumn<const Id extends string>(id: Id, header: string, side: 'earlier' | 'later') {
-  return {
-    id,
-    header,
-    value: (row: Row) => `${row[side].period} ${row[side].document}`,
-    sort: (row: Row) => row[side].period,
-  } as const satisfies TableColumn<Row>;
-}
-
 export const REVISION_COLUMNS = [
   nameColumn<Row>('指标'),
   plainColumn('region', '地区', ({ region }: Row) => region),
   sectorColumn(({ sector }: Row) => sector),
   figureColumn('earlier', '原目标', ({ earlier }: Row) => earlier),
-  periodColumn('earlierPeriod', '原目标期', 'earlier'),
+  {
+    id: 'earlierPeriod',
+    header: '原目标期',
+    value: ({ earlier }: Row) => `${earlier.period} ${earlier.document}`,
+    sort: ({ earlier }: Row) => earlier.period,
+  },
   figureColumn('later', '新目标', ({ later }: Row) => later),
-  periodColumn('laterPeriod', '新目标期', 'later'),
+  {
+    id: 'laterPeriod',
+    header: '新目标期',
+    value: ({ period, document }: Row) => `${period} ${document}`,
+    sort: ({ period }: Row) => period,
+  },
   plainColumn('difference', '新减原', ({ differenceValue }: Row) => differenceValue),
   {
     id: 'kind',
@@ -41,8 +46,13 @@ export const REVISION_COLUMNS = [
   {
     id: 'isSamePeriod',
     header: '方式',
-    value: ({ isSamePeriod }) => (isSamePeriod ? '同期重设' : '逐年'),
-    sort: ({ isSamePeriod }) => (isSamePeriod ? 0 : 1),
+    value: ({ basis }) => REVISION_BASIS_LABELS[basis],
+    sort: ({ basis }) => REVISION_BASES.indexOf(basis),
+    group: ({ basis }) => ({
+      key: basis,
+      label: REVISION_BASIS_LABELS[basis],
+      order: REVISION_BASES.indexOf(basis),
+    }),
   },
 ] as const satisfies readonly TableColumn<Row>[];
 

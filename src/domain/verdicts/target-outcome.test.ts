@@ -215,8 +215,65 @@ describe('targets that follow each other', () => {
       [],
     ],
     [
-      'words are no revision',
+      'a figure that becomes words',
       [target('jobs', '2025', 15), target('jobs', '2026', undefined, { document: 'report-2026' })],
+      [{ kind: 'in-words', difference: undefined, isSamePeriod: false }],
+    ],
+    [
+      'words that stay words are no revision',
+      [target('jobs', '2025'), target('jobs', '2026', undefined, { document: 'report-2026' })],
+      [],
+    ],
+    [
+      'a smaller amount of what is done year by year',
+      [target('jobs', '2025', 15), target('jobs', '2026', 10, { document: 'report-2026' })],
+      [{ kind: 'fewer-tasks', difference: -5, isSamePeriod: false }],
+    ],
+    [
+      'a lower state, in figures',
+      [target('prices', '2025', 3), target('prices', '2026', 2, { document: 'report-2026' })],
+      [{ kind: 'lowered', difference: -1, isSamePeriod: false }],
+    ],
+    [
+      'a bound that became less strict',
+      [
+        target('jobs', '2025', 15, { qualifier: 'gte' }),
+        target('jobs', '2026', 15, { qualifier: 'approx', document: 'report-2026' }),
+      ],
+      [{ kind: 'loosened', difference: 0, isSamePeriod: false }],
+    ],
+    [
+      'a bound that became stricter',
+      [
+        target('jobs', '2025', 15, { qualifier: 'approx' }),
+        target('jobs', '2026', 15, { qualifier: 'gte', document: 'report-2026' }),
+      ],
+      [{ kind: 'tightened', difference: 0, isSamePeriod: false }],
+    ],
+    [
+      'a ceiling that became less strict',
+      [
+        target('prices', '2025', 3, { qualifier: 'lte' }),
+        target('prices', '2026', 3, { document: 'report-2026' }),
+      ],
+      [{ kind: 'loosened', difference: 0, isSamePeriod: false }],
+    ],
+    [
+      'no step on the way to a longer plan, whichever was issued first',
+      [
+        target('jobs', '2026', 48, { document: 'report-2026' }),
+        target('jobs', '2025', 50, { document: 'plan-2021' }),
+      ],
+      [],
+    ],
+    [
+      'dropped by the next document of the kind',
+      [target('prices', '2025', 3), target('jobs', '2026', 15, { document: 'report-2026' })],
+      [{ kind: 'dropped', difference: undefined, isSamePeriod: false }],
+    ],
+    [
+      'work that is not planned again is not dropped',
+      [target('jobs', '2025', 15), target('prices', '2026', 3, { document: 'report-2026' })],
       [],
     ],
     [

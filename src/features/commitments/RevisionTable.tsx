@@ -1,4 +1,13 @@
-import { IconArrowDown, IconArrowRight, IconArrowUp } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowRight,
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconArrowUp,
+  IconLetterT,
+  IconListCheck,
+  IconX,
+} from '@tabler/icons-react';
 import type { RevisionRow } from '@/domain/revisions-view';
 import {
   computeRevisionsTable,
@@ -14,7 +23,12 @@ import { LedgerFigure } from './LedgerFigure';
 
 const ICONS: Record<RevisionKind, typeof IconArrowDown> = {
   lowered: IconArrowDown,
+  loosened: IconArrowsMaximize,
+  'in-words': IconLetterT,
+  dropped: IconX,
+  'fewer-tasks': IconListCheck,
   raised: IconArrowUp,
+  tightened: IconArrowsMinimize,
   unchanged: IconArrowRight,
 };
 
@@ -48,19 +62,19 @@ const COLUMNS = drawColumns(REVISION_COLUMNS, {
   },
   laterPeriod: {
     width: '84px',
-    cell: ({ later }) => <span title={later.document}>{later.period}</span>,
+    cell: ({ document, period }) => <span title={document}>{period}</span>,
   },
   difference: {
     width: '128px',
     align: 'end',
     isLong: true,
-    cell: ({ difference }) => difference,
+    cell: ({ difference }) => difference ?? '—',
   },
-  kind: { width: '80px', cell: ({ kind }) => <Kind kind={kind} /> },
+  kind: { width: '132px', cell: ({ kind }) => <Kind kind={kind} /> },
   isSamePeriod: { width: '76px' },
 });
 
-/** Targets raised or lowered from one document to the next. */
+/** What later documents made of earlier targets. */
 export function RevisionTable({
   rows,
   filters,
@@ -77,7 +91,7 @@ export function RevisionTable({
       rows={rows}
       spec={{ table: 'revisions', filters }}
       compute={computeRevisionsTable}
-      toolbar={<output>前后目标 {rows.length} 对</output>}
+      toolbar={<output>前后目标 {rows.length} 项</output>}
     />
   );
 }
