@@ -72,11 +72,9 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
     align: 'end',
     // Of an earlier year it says which.
     cell: ({ difference, result, latest }) =>
-      difference === undefined
-        ? '—'
-        : result === undefined
-          ? `${difference}（${latest?.period ?? ''}）`
-          : difference,
+      result === undefined && difference !== undefined && latest !== undefined
+        ? `${difference}（${latest.period}）`
+        : (difference ?? '—'),
   },
   verdict: {
     width: '152px',

@@ -52,7 +52,7 @@ const COLUMNS = drawColumns(REVISION_COLUMNS, {
     cell: ({ earlier, name }) => <LedgerFigure cell={earlier} name={name} />,
   },
   earlierPeriod: {
-    width: '84px',
+    width: '108px',
     cell: ({ earlier }) => <span title={earlier.document}>{earlier.period}</span>,
   },
   later: {
@@ -61,7 +61,7 @@ const COLUMNS = drawColumns(REVISION_COLUMNS, {
     cell: ({ later, name }) => <LedgerFigure cell={later} name={name} />,
   },
   laterPeriod: {
-    width: '84px',
+    width: '108px',
     cell: ({ document, period }) => <span title={document}>{period}</span>,
   },
   difference: {
