@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type CsvRecord, CsvSyntaxError, type CsvTable, parseCsv } from '@data/csv';
+import { CsvSyntaxError, type CsvTable, parseCsv } from '@data/csv';
 import { computeInitials } from '@data/initials';
-import { type Column, listColumns, readCell } from '@/domain/package/cells';
-import { findOddCharacter, showInvisible } from '@/domain/package/characters';
+import { type Column, listColumns } from '@/domain/package/cells';
 import {
   DATASET_FORMAT,
   DATASET_SCHEMA_VERSION,
@@ -12,14 +11,9 @@ import type { ExclusionRow } from '@/domain/package/document-rows';
 import { findMisfit } from '@/domain/package/misfit';
 import { type PlacedRow, rowIn, type Unread } from '@/domain/package/placed-row';
 import { PackageError, type Problem } from '@/domain/package/problem';
+import { checkHeader, readRow } from '@/domain/package/read-row';
 import { checkReferences } from '@/domain/package/references';
-import {
-  type RowOf,
-  TABLE_NAMES,
-  TABLES,
-  type TableDefinition,
-  type TableName,
-} from '@/domain/package/tables';
+import { type RowOf, TABLE_NAMES, TABLES, type TableName } from '@/domain/package/tables';
 
 /** The CSV files of a package: path inside the package → text. */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -37,56 +31,6 @@ const DOCUMENT_TABLES = TABLE_NAMES.filter((name) => TABLES[name].scope === 'doc
 const columnsOf = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, listColumns(TABLES[name])]),
 ) as Record<TableName, Column[]>;
-
-function quote(cell: string | undefined): string {
-  if (cell === undefined || cell === '') return 'an empty cell';
-  const odd = findOddCharacter(cell);
-  return odd === undefined ? `"${cell}"` : `"${showInvisible(cell)}" with ${odd}`;
-}
-
-function checkHeader(file: string, { header }: CsvTable, columns: readonly Column[]): Problem[] {
-  const names = columns.map((column) => column.name);
-  if (header.join() === names.join()) return [];
-  return [
-    {
-      file,
-      line: 1,
-      found: `the header ${showInvisible(header.join(',')) || '(none)'}`,
-      expected: names.join(','),
-    },
-  ];
-}
-
-function readRow(
-  file: string,
-  table: TableDefinition,
-  columns: readonly Column[],
-  { cells, line }: CsvRecord,
-): { row: Record<string, unknown> } | { problems: Problem[] } {
-  if (cells.length !== columns.length) {
-    const found = `${cells.length} cells`;
-    return {
-      problems: [{ file, line, found, expected: `${columns.length} cells, as in the header` }],
-    };
-  }
-  const values = columns.map((column, index) => [
-    column.name,
-    readCell(cells[index] ?? '', column),
-  ]);
-  const result = table.row.safeParse(
-    Object.fromEntries(values.filter(([, value]) => value !== undefined)),
-  );
-  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
-  const problems = columns.flatMap((column, index): Problem[] => {
-    const cell = cells[index] ?? '';
-    const isOdd = findOddCharacter(cell) !== undefined;
-    if (!isOdd && !wrong.has(column.name)) return [];
-    const expected = isOdd ? 'a cell without it' : column.expected;
-    return [{ file, line, column: column.name, found: quote(cell), expected }];
-  });
-  if (result.success && problems.length === 0) return { row: result.data };
-  return { problems };
-}
 
 function readTable(
   files: PackageFiles,
@@ -121,10 +65,10 @@ function readTable(
     const expected = 'CSV with quotes closed and doubled inside a cell';
     return refuse({ file, line: error.line, found: error.message, expected });
   }
-  const headerProblems = checkHeader(file, csv, columns);
+  const headerProblems = checkHeader(file, csv.header, columns);
   if (headerProblems.length > 0) return refuse(...headerProblems);
   return csv.records.flatMap((record) => {
-    const read = readRow(file, TABLES[name], columns, record);
+    const read = readRow({ file, ...record }, TABLES[name], columns);
     if ('problems' in read) {
       problems.push(...read.problems);
       unread.files.add(file);
