@@ -28,7 +28,7 @@ function EarlierPromises({ promises }: { promises: readonly PromiseView[] }) {
 }
 
 /** Texts of so many characters fit however narrow their columns. */
-const SHORT_NAME = 15;
+const SHORT_NAME = 10;
 const SHORT_REGIONS = 6;
 
 const COLUMNS = drawColumns(PROJECT_COLUMNS, {
@@ -70,6 +70,7 @@ const COLUMNS = drawColumns(PROJECT_COLUMNS, {
   mention: { width: '19fr', isLong: true, isSoft: true, cell: ({ mention }) => mention.brief },
   due: {
     width: '13fr',
+    isLong: true,
     cell: ({ name, promise }) =>
       promise === undefined ? (
         '—'
