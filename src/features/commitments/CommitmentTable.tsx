@@ -77,7 +77,7 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
         : (difference ?? '—'),
   },
   verdict: {
-    width: '152px',
+    width: '176px',
     cell: ({ verdict, reason, note }) => (
       <VerdictMark
         {...lookOf(verdict)}

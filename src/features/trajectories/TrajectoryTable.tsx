@@ -30,14 +30,15 @@ const LOOKS: Looks<ReturnType<typeof trajectoryColumns>> = {
   latest: { ...FIGURE_LOOK, cell: ({ latest, name }) => drawFigure(latest, name) },
   asOf: { width: '9fr', cell: ({ latest }) => latest?.period ?? '—' },
   target: { ...FIGURE_LOOK, cell: ({ target, name }) => drawFigure(target, name) },
-  unit: { width: '7fr' },
+  unit: { width: '7fr', isLong: true },
   lead: {
+    isLong: true,
     width: '9fr',
     align: 'end',
     cell: ({ lead }) => (lead === undefined ? '—' : formatPoints(lead)),
   },
   verdict: {
-    width: '108px',
+    width: '176px',
     cell: ({ verdict, explanation, caveats }) =>
       verdict === undefined ? (
         '—'
