@@ -171,7 +171,7 @@ for (const [size, width, height] of [
     const words = textsOf(svg.bytes).join('');
     expect(svg.bytes.toString('utf8')).toContain('供调度会讨论 &lt;第一稿&gt; &amp; 附表');
     expect(words).toContain('/#/commitments');
-    for (const sector of ['综合经济', '城市建设与住房', '社会治理与安全']) {
+    for (const sector of ['综合经济', '城市建设与住房', '养老托育']) {
       expect(words).toContain(sector);
     }
     const picture = await readPicture(page, (await save(page, press(page, '保存 PNG'))).bytes);
@@ -280,14 +280,14 @@ test('a cell that looks like a formula stays text', async ({ page }) => {
 });
 
 test('all charts of a filter come as a ZIP with its contents', async ({ page }) => {
-  await openView(page, '/trajectories?sector=innovation~economy');
+  await openView(page, '/trajectories?sector=innovation~industry');
   await expect(page.getByRole('button', { name: '导出：十四五轨迹' })).toBeVisible();
   await page.keyboard.press('d');
   await page.getByRole('menuitem', { name: /^全部图片 ZIP/ }).click();
   const heading = await page.getByRole('heading', { name: /^导出 \d+ 张图片/ }).textContent();
   await expectAccessible(page);
   const zip = await save(page, press(page, '生成 ZIP'));
-  expect(zip.name).toMatch(/^十四五轨迹_已评价的五年目标_科技创新_综合经济_.*\.zip$/);
+  expect(zip.name).toMatch(/^十四五轨迹_已评价的五年目标_科技创新_工业制造_.*\.zip$/);
   const files = unzipSync(new Uint8Array(zip.bytes));
   const names = Object.keys(files).sort();
   expect(names[0]).toBe('000_目录.xlsx');
@@ -303,7 +303,7 @@ test('all charts of a filter come as a ZIP with its contents', async ({ page }) 
 });
 
 test('a ZIP of many charts shows its progress and can be cancelled', async ({ page }) => {
-  await openView(page, '/trajectories');
+  await openView(page, '/trajectories?part=beside');
   await openMenu(page, '导出：十四五轨迹');
   await choose(page, /^全部图片 ZIP/)();
   await page.getByRole('button', { name: '生成 ZIP' }).click();

@@ -187,7 +187,7 @@ test('scans the trajectories, narrows them by verdict and discusses one', async 
 test('a settled target leads to the indicator and to both sources', async ({ page }) => {
   await openView(page, '/commitments?q=gdp');
   const row = page.getByRole('row', { name: /地区生产总值增速/ });
-  await expect(row).toContainText('基本完成');
+  await expect(row).toContainText('完成（“左右”之内）');
   await row.getByRole('link', { name: /2025年，增长5.5%左右/ }).click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('济政发〔2025〕4号');
 });
