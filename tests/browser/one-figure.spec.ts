@@ -44,7 +44,7 @@ test('a result of an earlier year settles nothing; a promise has its own outcome
 }) => {
   await openView(page, '/commitments?part=silent&q=人才总量');
   await expect(page.getByRole('row', { name: /^人才总量/ })).toContainText(
-    /2024年−12\.5 万人未披露/,
+    /2024年−12\.5 万人（2024年）未披露/,
   );
 
   await openView(page, '/projects?q=黄岗路');

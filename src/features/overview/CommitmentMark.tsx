@@ -6,15 +6,15 @@ import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 export function CommitmentMark({ target }: { target: TargetView }) {
   const { verdict, differenceText, reason, latest, note } = target;
   const method = [
-    reason ?? (differenceText === '' ? '' : `结果减目标 ${differenceText}`),
+    reason ?? '',
+    differenceText === '' ? '' : `结果减目标 ${differenceText}`,
     ...(latest === undefined ? [] : [`最近为${latest.period} ${latest.quantity}`]),
     DISCLAIMER,
   ];
   return (
     <VerdictMark {...lookOf(verdict)} method={method.filter(Boolean).join('；')} note={note}>
-      {differenceText === '' || latest === undefined || verdict === 'ongoing'
-        ? differenceText
-        : `${differenceText}（${latest.period}）`}
+      {/* The long word leaves no room for it; the year of an old figure stands beside the figure. */}
+      {verdict === 'met-about' ? undefined : differenceText}
     </VerdictMark>
   );
 }
