@@ -1,5 +1,5 @@
-import { listMentions } from '@/domain/project-timeline/latest-word';
-import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
+import { listMentions } from '@/domain/project-timeline/mention';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
 import type { Dataset, Indicator } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';

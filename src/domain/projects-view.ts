@@ -11,17 +11,13 @@ import {
   type Family,
   type Member,
 } from '@/domain/project-timeline/due-outcomes';
-import {
-  describeMention,
-  latestWordOn,
-  listMentions,
-  mentionOf,
-} from '@/domain/project-timeline/latest-word';
+import { describeMention, latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
+import { listMentions } from '@/domain/project-timeline/mention';
 import {
   kindOfPromise,
   PROMISE_KIND_LABELS,
   type PromiseKind,
-} from '@/domain/project-timeline/promise';
+} from '@/domain/project-timeline/promise-kind';
 import {
   DUE_VERDICT_LABELS,
   type DueVerdict,

@@ -7,6 +7,7 @@ import {
 import { perDataset } from '@/domain/statements/per-dataset';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { saysOfAll } from './family';
+import { silentAfter } from './mention';
 import { isOfLaterRound, type Testimony, toTestimonies } from './testimony';
 
 /** The last word of the documents on a project: how old it is, and of what kind. */
@@ -89,37 +90,12 @@ export function latestWordOn(dataset: Dataset, projectId: string): LatestWord {
   return word;
 }
 
-/** Classes of last words to filter by; `after-<document>` holds the works that are no more heard of. */
-export const MENTION_LABELS = {
-  current: '最新文件提及',
-  ended: '已完成，后未提及',
-  named: '未说明状态，后未提及',
-} as const;
-const AFTER = 'after-';
-
 /** The class of a last word. */
 export function mentionOf({ state, document, isSilent }: LatestWord): string {
   if (document === undefined) return 'named';
   if (!isSilent) return 'current';
   if (state === undefined || state.event.status === 'mentioned') return 'named';
-  return ENDED.has(state.event.status) ? 'ended' : `${AFTER}${document.id}`;
-}
-
-/** Every class in the panel's order: the works that are no more heard of by the age of the last word. */
-export function listMentions(
-  documents: readonly PlanDocument[],
-): readonly { readonly value: string; readonly label: string }[] {
-  const silent = documents.map(({ id, shortTitle }) => ({
-    value: `${AFTER}${id}`,
-    label: `${shortTitle}后未再提及`,
-  }));
-  const { current, ended, named } = MENTION_LABELS;
-  return [
-    { value: 'current', label: current },
-    ...silent,
-    { value: 'ended', label: ended },
-    { value: 'named', label: named },
-  ];
+  return ENDED.has(state.event.status) ? 'ended' : silentAfter(document);
 }
 
 /** `2023年政府工作报告（2022-12-26）后未再提及`; the document alone where it is of the last round. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeDueOutcomes, type Family } from '@/domain/project-timeline/due-outcomes';
-import { kindOfPromise } from '@/domain/project-timeline/promise';
+import { kindOfPromise } from '@/domain/project-timeline/promise-kind';
 import type { PlanDocument, ProjectEvent } from '@/domain/statements/dataset';
 
 function document(id: string, issuedOn: string, reviews: string, plans: string): PlanDocument {

@@ -1,5 +1,5 @@
 import type { TableExport } from '@/domain/charts/export-subject';
-import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import { computePromisesView, type PromiseRow } from '@/domain/promises-view';
 import type { Dataset } from '@/domain/statements/dataset';
 import { filtersOf, type TableOptions, toTableExport } from './computed-table';

@@ -1,6 +1,6 @@
 import type { FilterDimension } from '@/domain/filters';
-import { listMentions } from '@/domain/project-timeline/latest-word';
-import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise';
+import { listMentions } from '@/domain/project-timeline/mention';
+import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
