@@ -1,6 +1,6 @@
 import type { UnjudgedCount } from '@/domain/unjudged-targets';
 import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
-import { AddressLink } from '@/store/AddressLink';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
 import classes from './UnjudgedLine.module.css';
 
 /** How many targets are not judged, by reason, each leading to them; and what all of a reason have in common. */
@@ -19,8 +19,9 @@ export function UnjudgedLine({
       {counts.map(({ reason, count }) => (
         <AddressLink
           key={reason}
-          change={({ source: _source, sort: _sort, group: _group, ...search }) => ({
-            ...search,
+          change={({ plan, ...search }) => ({
+            ...keepFilters(search),
+            ...(plan !== undefined && { plan }),
             part: 'silent',
             verdict: [reason],
           })}
