@@ -9,8 +9,8 @@ import { narrowFilters } from '@/domain/heeded-filters';
 import type { ProgressCell } from '@/domain/in-year/progress-cell';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { toSearchText } from '@/domain/search-text';
-import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { type LedgerCell, toLedgerCell } from '@/domain/statements/ledger-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
 import {
   describeTarget,
@@ -36,12 +36,6 @@ import {
   type Verdict,
   type VerdictClass,
 } from '@/domain/verdicts/verdict';
-
-/** A figure as a ledger gives it: as printed, and as it is read. */
-export interface LedgerCell extends FigureCell {
-  readonly printed: string;
-  readonly document: string;
-}
 
 /** One line of the ledger of targets. */
 export interface CommitmentRow {
@@ -140,15 +134,6 @@ export function outcomeSubjects(
   state: OutcomeState,
 ): readonly Candidate<TargetOutcome>[] {
   return subjectsOf(dataset)[state];
-}
-
-/** A figure of the ledger. */
-export function toLedgerCell(dataset: Dataset, observation: Observation): LedgerCell {
-  return {
-    ...toFigureCell(dataset, observation),
-    printed: observation.printed,
-    document: lookUp(dataset.documentById, observation.documentId).shortTitle,
-  };
 }
 
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {

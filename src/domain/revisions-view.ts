@@ -1,4 +1,3 @@
-import { type LedgerCell, toLedgerCell } from '@/domain/commitments-view';
 import {
   applyFilters,
   type Candidate,
@@ -10,6 +9,7 @@ import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
+import { type LedgerCell, toLedgerCell } from '@/domain/statements/ledger-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import {

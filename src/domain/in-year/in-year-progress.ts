@@ -43,10 +43,10 @@ function weightOf({ dataset, indicator, target, latest, year }: Question): numbe
 
 function judge(question: Question): InYearAssessment | undefined {
   const { dataset, indicator, target, latest, year } = question;
-  const rule = ruleOf(indicator, target);
   const { value, qualifier, regionId } = target.observation;
-  if (rule === undefined) return undefined;
   if (value === undefined) return { class: 'in-words', isEstimate: latest.isEstimate };
+  const rule = ruleOf(indicator, target);
+  if (rule === undefined) return undefined;
   const aim = { value, qualifier };
   const own = statementsOf(dataset, indicator.id, regionId);
   const isRate = lookUp(dataset.unitById, indicator.unitId).symbol === '%';
@@ -69,8 +69,6 @@ function judge(question: Question): InYearAssessment | undefined {
         base !== undefined && (rule.direction === 'higher' ? base >= value : base <= value);
       return isMet ? judgeHold(latest, aim, rule.direction, isRate) : judgeStock(latest, aim, base);
     }
-    case 'words':
-      return { class: 'in-words', isEstimate: latest.isEstimate };
   }
 }
 

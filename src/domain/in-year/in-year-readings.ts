@@ -113,7 +113,7 @@ export function findYearFigure(
 ): number | undefined {
   const period = String(year);
   const own = observations.filter((row) => row.stage !== 'target' && row.period === period);
-  return standing(own, () => period).get(period)?.value;
+  return findStanding(own)?.value;
 }
 
 /** What a dataset states of an indicator in a region. */

@@ -11,8 +11,7 @@ export type InYearRule =
   | 'hold'
   | 'ceiling-flow'
   | 'ceiling-rate'
-  | 'rank'
-  | 'words';
+  | 'rank';
 
 /** The rule, and which way the target wants the figure to go. */
 export interface RuleOfTarget {
@@ -21,7 +20,7 @@ export interface RuleOfTarget {
 }
 
 /**
- * Chooses the rule by what is measured and by what the target asks for; undefined where nobody says
+ * Chooses the rule for a target in figures by what is measured and by what the target asks for; undefined where nobody says
  * which way is better. A growth that may not pass a figure (物价控制在3%左右) is a line, not an aim,
  * unless the indicator itself is to fall.
  */
@@ -31,9 +30,6 @@ export function ruleOf(
 ): RuleOfTarget | undefined {
   const { measure, better } = indicator;
   const direction = wantedDirection(observation, better);
-  if (observation.value === undefined) {
-    return { rule: 'words', direction: direction === 'lower' ? 'lower' : 'higher' };
-  }
   if (measure === 'rank') return { rule: 'rank', direction: 'lower' };
   if (direction === 'neutral') return undefined;
   const isCeiling = direction === 'lower' && better !== 'lower';

@@ -1,6 +1,7 @@
 import { formatCell, formatQuantity } from '@/domain/number-format';
+import type { Unit } from '@/domain/package/catalogue-rows';
 import { type Dataset, type Indicator, lookUp } from '@/domain/statements/dataset';
-import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
+import { type LedgerCell, toLedgerCell } from '@/domain/statements/ledger-cell';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { VerdictGlyphName, VerdictTone } from '@/domain/verdicts/verdict';
 import { describeInYear, labelInYear } from './describe-in-year';
@@ -16,7 +17,7 @@ export interface ProgressLook {
 }
 
 /** The latest figure of a running year as a table shows it, with what it means for the year's target. */
-export interface ProgressCell extends FigureCell {
+export interface ProgressCell extends LedgerCell {
   /** `快于序时`; undefined where nobody says which way is better. */
   readonly look: ProgressLook | undefined;
   /** From the best class to the worst. */
@@ -25,17 +26,23 @@ export interface ProgressCell extends FigureCell {
   readonly arithmetic: string;
   /** After this day a newer figure should be known, `2026-07-20`. */
   readonly nextDueOn: string;
-  readonly printed: string;
-  readonly document: string;
 }
 
-/** What a sum of months or quarters is of, and how much; the source is that of its last part. */
-function ofSum({ month, value, qualifier, observation }: InYearReading) {
+/** How a sum of months or quarters is given: nobody printed it, so as it is read. */
+function sayOfSum({ month, value, qualifier, observation }: InYearReading, unit: Unit) {
   const year = parsePeriod(observation.period).start;
   const until = String(month).padStart(2, '0');
-  return { period: formatPeriod(`${year}-01/${year}-${until}`), quantity: { value, qualifier } };
+  const quantity = formatQuantity({ value, qualifier }, unit);
+  return {
+    period: formatPeriod(`${year}-01/${year}-${until}`),
+    text: formatCell({ value, qualifier }),
+    quantity,
+    printed: quantity,
+    value,
+  };
 }
 
+/** The latest reading as a cell; the source of a sum is that of its last part. */
 export function toProgressCell(
   dataset: Dataset,
   indicator: Indicator,
@@ -43,22 +50,13 @@ export function toProgressCell(
 ): ProgressCell {
   const { assessment, latest } = progress;
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const cell = toFigureCell(dataset, latest.observation);
-  const sum = latest.isSum ? ofSum(latest) : undefined;
   const words = assessment === undefined ? '' : describeInYear(assessment, unit);
   return {
-    ...cell,
-    ...(sum && {
-      period: sum.period,
-      text: formatCell(sum.quantity),
-      quantity: formatQuantity(sum.quantity, unit),
-      value: latest.value,
-    }),
+    ...toLedgerCell(dataset, latest.observation),
+    ...(latest.isSum && sayOfSum(latest, unit)),
     look: assessment && { ...lookOfClass(assessment.class), label: labelInYear(assessment) },
     order: assessment ? IN_YEAR_CLASSES.indexOf(assessment.class) : IN_YEAR_CLASSES.length,
-    arithmetic: [words, sum && '由分期数相加'].filter(Boolean).join('；'),
+    arithmetic: [words, latest.isSum && '由分期数相加'].filter(Boolean).join('；'),
     nextDueOn: progress.nextDueOn,
-    printed: latest.observation.printed,
-    document: lookUp(dataset.documentById, latest.observation.documentId).shortTitle,
   };
 }

@@ -1,4 +1,4 @@
-import type { LedgerCell } from '@/domain/commitments-view';
+import type { LedgerCell } from '@/domain/statements/ledger-cell';
 import { SourceLink } from '@/store/SourceLink';
 import { NOTE_SIGN } from '@/ui/note-sign';
 
