@@ -1,18 +1,18 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ExportReport, type Report } from '@/app/ExportReport';
-import { BatchDialog, SnapshotDialog } from '@/app/lazy-parts';
+import { BatchDialog, PictureDialog } from '@/app/lazy-parts';
 import { type AddressSearch, stringifySearch } from '@/domain/address';
 import type { ChartBatch, ComputedChart } from '@/domain/charts/computed-chart';
 import type { TableExport } from '@/domain/charts/export-subject';
 import type { Filters } from '@/domain/filters';
 import { choosingFilters, namedFilters, type ViewPart } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
-import type { ExportScope } from '@/features/snapshot/export-scope';
-import { withTimeLimit } from '@/features/snapshot/time-limit';
+import type { ExportScope } from '@/features/export/export-scope';
+import { withTimeLimit } from '@/features/export/time-limit';
 import { downloadFile } from '@/store/download';
 import { today } from '@/store/today';
-import { ExportContext, type Exporter, type TableFormat } from '@/ui/exporting/export-context';
+import { ExportContext, type Exporter, type TableFormat } from '@/ui/export/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import { useStableCallback } from '@/ui/use-stable-callback';
 
@@ -56,7 +56,7 @@ export function ExportProvider({
       setReport({ kind: 'working' });
       try {
         const file = await withTimeLimit(
-          fetchPart(() => import('@/features/snapshot/table-files')).then(({ makeTableFile }) =>
+          fetchPart(() => import('@/features/export/table-files')).then(({ makeTableFile }) =>
             makeTableFile(makeScope(), table, format),
           ),
         );
@@ -78,7 +78,7 @@ export function ExportProvider({
       {children}
       <ExportReport report={report} onClose={() => setReport(undefined)} />
       {task?.kind === 'chart' ? (
-        <SnapshotDialog scope={task.scope} chart={task.chart} onClose={close} />
+        <PictureDialog scope={task.scope} chart={task.chart} onClose={close} />
       ) : null}
       {task?.kind === 'batch' ? (
         <BatchDialog scope={task.scope} batch={task.batch} onClose={close} />

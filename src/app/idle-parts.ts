@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { whenDatasetArrives } from '@/api/dataset-query';
-import { BatchDialog, KeysDialog, SnapshotDialog, SourcePanel } from '@/app/lazy-parts';
+import { BatchDialog, KeysDialog, PictureDialog, SourcePanel } from '@/app/lazy-parts';
 import {
   CommitmentsPage,
   ComparisonPage,
@@ -18,7 +18,7 @@ import {
 } from '@/app/lazy-views';
 import type { createAppRouter } from '@/app/router';
 import { afterPaint } from '@/ui/after-paint';
-import { LazyExportMenu } from '@/ui/exporting/LazyExportMenu';
+import { LazyExportMenu } from '@/ui/export/LazyExportMenu';
 import type { LazyPart } from '@/ui/parts/lazy-part';
 
 /** What is fetched when the page is idle, in the order in which it is likely to be asked for. */
@@ -38,7 +38,7 @@ const IDLE_PARTS: readonly Pick<LazyPart<never>, 'preload' | 'isReady'>[] = [
   DocumentsPage,
   CoveragePage,
   FindingsPage,
-  SnapshotDialog,
+  PictureDialog,
   BatchDialog,
   KeysDialog,
 ];

@@ -8,12 +8,12 @@ export const SourcePanel = lazyPart(
   () => import('@/features/source/SourcePanel').then((module) => module.SourcePanel),
   (props) => <PartBox label="出处" place="panel" {...props} />,
 );
-export const SnapshotDialog = lazyPart(
-  () => import('@/features/snapshot/SnapshotDialog').then((module) => module.SnapshotDialog),
+export const PictureDialog = lazyPart(
+  () => import('@/features/export/PictureDialog').then((module) => module.PictureDialog),
   (props) => <PartBox label="导出图片" place="dialog" {...props} />,
 );
 export const BatchDialog = lazyPart(
-  () => import('@/features/snapshot/BatchDialog').then((module) => module.BatchDialog),
+  () => import('@/features/export/BatchDialog').then((module) => module.BatchDialog),
   (props) => <PartBox label="导出图片" place="dialog" {...props} />,
 );
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { listPoints, type SeriesChart as SeriesChartOfYears } from '@/domain/charts/series-chart';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { useWidth } from '@/ui/use-width';
 import { ChartTooltip } from './ChartTooltip';
 import { SCREEN_PALETTE } from './chart-palette';

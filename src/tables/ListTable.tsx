@@ -8,8 +8,8 @@ import { useTableAddress } from '@/store/address';
 import { useHiddenColumns } from '@/store/preferences';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { TableChoice } from '@/ui/exporting/table-choice';
+import { ExportButton } from '@/ui/export/ExportButton';
+import type { TableChoice } from '@/ui/export/table-choice';
 import { useStableCallback } from '@/ui/use-stable-callback';
 
 interface ListTableProps<Row, Spec extends TableOptions> {

@@ -2,7 +2,7 @@ import { useDataset } from '@/api/dataset-query';
 import type { TableExport } from '@/domain/charts/export-subject';
 import type { Dataset } from '@/domain/statements/dataset';
 import type { TableOptions } from '@/domain/tables/computed-table';
-import type { TableChoice } from '@/ui/exporting/table-choice';
+import type { TableChoice } from '@/ui/export/table-choice';
 
 /** Tables for an export menu, each computed of its spec when it is chosen. */
 export function useTableChoice() {

@@ -3,8 +3,8 @@
  * why it does no harm. An allowance that nothing needs any more fails the check.
  */
 export const SCRIPT_ALLOWANCES: Readonly<Record<string, string>> = {
-  '.clipboard': 'tried, then the older way (store/clipboard.ts, snapshot/clipboard.ts)',
-  ClipboardItem: 'asked for by typeof (snapshot/clipboard.ts)',
+  '.clipboard': 'tried, then the older way (store/clipboard.ts, export/clipboard.ts)',
+  ClipboardItem: 'asked for by typeof (export/clipboard.ts)',
   '.subtle': 'asked for; without it the panel says that the text was not checked',
   '.Iterator': 'immer asks globalThis.Iterator?.from',
   '.animation': 'React deletes a name of its own table of events',

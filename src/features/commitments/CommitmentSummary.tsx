@@ -14,7 +14,7 @@ import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { drawEach } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './CommitmentSummary.module.css';
 

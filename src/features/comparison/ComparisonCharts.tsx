@@ -4,7 +4,7 @@ import type { ComputedChart } from '@/domain/charts/computed-chart';
 import type { PairRow } from '@/domain/comparison/pair-row';
 import type { ComparisonView } from '@/domain/comparison-view';
 import type { Filters } from '@/domain/filters';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import { Caveats } from './Caveats';
 

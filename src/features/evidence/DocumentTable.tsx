@@ -8,7 +8,7 @@ import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { drawColumns } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './EvidenceTable.module.css';
 

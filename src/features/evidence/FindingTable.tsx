@@ -21,7 +21,7 @@ import { SourceLink } from '@/store/SourceLink';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { drawColumns } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './EvidenceTable.module.css';
 import tableClasses from './FindingTable.module.css';

@@ -9,7 +9,7 @@ import { SourceLink } from '@/store/SourceLink';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { drawColumns, type Looks } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 
 const TITLE = '全部数据';

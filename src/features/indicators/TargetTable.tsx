@@ -9,7 +9,7 @@ import { drawFigure } from '@/tables/shared-looks';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { type Column, drawColumns } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './TargetTable.module.css';
 

@@ -8,7 +8,7 @@ import {
   countTargets,
 } from '@/domain/tables/headlines-table';
 import { useTableChoice } from '@/tables/use-table-choice';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 
 /** The way out of the overview: its headlines, the projects by state, the sectors. */
 export function HeadlineExport({ view, filters }: { view: OverviewView; filters: Filters }) {

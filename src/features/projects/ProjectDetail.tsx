@@ -11,7 +11,7 @@ import { AddressLink, keepFilters } from '@/store/AddressLink';
 import { BackLink } from '@/store/BackLink';
 import { SourceLink } from '@/store/SourceLink';
 import { useTableChoice } from '@/tables/use-table-choice';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';

@@ -4,7 +4,7 @@ import type { ProjectProgressView } from '@/domain/project-progress-view';
 import { progressColumns } from '@/domain/tables/progress-table';
 import { drawEach } from '@/ui/data-table/column';
 import { PlainTable } from '@/ui/data-table/PlainTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './ProjectProgress.module.css';
 

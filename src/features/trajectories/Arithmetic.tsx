@@ -2,7 +2,7 @@ import { ARITHMETIC_TITLE, computeArithmeticTable } from '@/domain/tables/arithm
 import type { ArithmeticLine } from '@/domain/verdicts/arithmetic';
 import { SourceLink } from '@/store/SourceLink';
 import { useTableChoice } from '@/tables/use-table-choice';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './TrajectoryDetail.module.css';
 

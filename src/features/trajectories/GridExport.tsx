@@ -7,8 +7,8 @@ import {
 } from '@/domain/tables/trajectories-table';
 import type { TrajectoriesView } from '@/domain/trajectories-view';
 import type { ListControls } from '@/tables/ListTable';
-import { ExportButton } from '@/ui/exporting/ExportButton';
-import type { TableChoice } from '@/ui/exporting/table-choice';
+import { ExportButton } from '@/ui/export/ExportButton';
+import type { TableChoice } from '@/ui/export/table-choice';
 
 /** The way out of the grid: every chart as a picture, what they show as a table. */
 export function GridExport({

@@ -1,15 +1,15 @@
 import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { formatFileName } from '@/domain/csv';
-import { type ExportFile, type ExportScope, nameParts, scopeOf, toSnapshot } from './export-scope';
+import { type ExportFile, type ExportScope, frameOf, nameParts, scopeOf } from './export-scope';
+import type { PictureSize } from './picture-layout';
 import { rasterize } from './rasterize';
 import { renderSvg } from './render-svg';
-import type { SnapshotSize } from './snapshot-layout';
 
 export const PICTURE_FORMATS = ['png', 'svg'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export interface PictureOptions {
-  readonly size: SnapshotSize;
+  readonly size: PictureSize;
   /** A line of the analyst's own; empty for none. */
   readonly comment: string;
   /** Whether the link that reproduces the view stands in the picture. */
@@ -25,7 +25,7 @@ export function drawPicture(
   chart: ComputedChart,
   { size, comment, hasLink }: PictureOptions,
 ): Promise<string> {
-  const { link, ...texts } = toSnapshot(scopeOf(fullScope, chart), chart, chart.sourceIds);
+  const { link, ...texts } = frameOf(scopeOf(fullScope, chart), chart, chart.sourceIds);
   return renderSvg(chart, { ...texts, comment, link: hasLink ? link : '' }, size);
 }
 

@@ -1,7 +1,7 @@
 import { PRINT_PALETTE } from '@/charts/chart-palette';
 import { LegendGlyph } from '@/charts/LegendGlyph';
 import { FONT_FAMILY } from '@/ui/theme';
-import type { SnapshotLayout, TextLine } from './snapshot-layout';
+import type { PictureLayout, TextLine } from './picture-layout';
 
 const COLORS: Record<TextLine['look'], string> = {
   title: PRINT_PALETTE.ink,
@@ -10,7 +10,7 @@ const COLORS: Record<TextLine['look'], string> = {
 };
 
 /** Everything of a picture but its chart, which is put into the group of that name. */
-export function SnapshotFrame({ layout, label }: { layout: SnapshotLayout; label: string }) {
+export function PictureFrame({ layout, label }: { layout: PictureLayout; label: string }) {
   const { width, height, lines, legend, legendSize, chart } = layout;
   const glyph = legendSize / 14;
   return (

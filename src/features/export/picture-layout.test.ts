@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { estimateTextWidth } from '@/charts/label-placement';
 import type { LegendItem } from '@/domain/charts/legend';
 import {
-  layOutSnapshot,
-  SNAPSHOT_SIZES,
-  type SnapshotSize,
-  type SnapshotTexts,
+  layOutPicture,
+  PICTURE_SIZES,
+  type PictureSize,
+  type PictureTexts,
   wrapText,
-} from './snapshot-layout';
+} from './picture-layout';
 
 describe('wrapText', () => {
   it.each<[string, string, number, string[]]>([
@@ -27,7 +27,7 @@ const LEGEND: readonly LegendItem[] = [
   { shape: 'diamond', color: 'target', text: '规划目标' },
 ];
 
-const SHORT: SnapshotTexts = {
+const SHORT: PictureTexts = {
   title: '地区生产总值 · 济南市',
   subtitle: '单位：亿元',
   verdict: '',
@@ -39,7 +39,7 @@ const SHORT: SnapshotTexts = {
   link: '',
 };
 
-const LONG: SnapshotTexts = {
+const LONG: PictureTexts = {
   ...SHORT,
   title: '名称特别长的指标'.repeat(8),
   comment: '说明文字'.repeat(50),
@@ -48,14 +48,14 @@ const LONG: SnapshotTexts = {
   link: 'https://example.org/#/trajectories/some-indicator.jinan?sector=transport~energy',
 };
 
-const sizes = Object.keys(SNAPSHOT_SIZES) as SnapshotSize[];
+const sizes = Object.keys(PICTURE_SIZES) as PictureSize[];
 const cases = sizes.flatMap((size) => [
   [size, 'short', SHORT] as const,
   [size, 'long', LONG] as const,
 ]);
 
 describe.each(cases)('a %s picture with %s texts', (size, _, texts) => {
-  const layout = layOutSnapshot(size, texts, LEGEND);
+  const layout = layOutPicture(size, texts, LEGEND);
 
   it('has every text, whole', () => {
     const drawn = layout.lines.map(({ text }) => text).join('');
@@ -82,6 +82,6 @@ describe.each(cases)('a %s picture with %s texts', (size, _, texts) => {
 });
 
 it('texts shrink before the chart does', () => {
-  const of = (texts: SnapshotTexts) => layOutSnapshot('wide', texts, LEGEND).lines[0]?.size ?? 0;
+  const of = (texts: PictureTexts) => layOutPicture('wide', texts, LEGEND).lines[0]?.size ?? 0;
   expect(of(LONG)).toBeLessThan(of(SHORT));
 });

@@ -6,10 +6,10 @@ import { downloadFile } from '@/store/download';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import type { BatchOutcome } from './batch';
 import { ExportModal } from './ExportModal';
+import classes from './ExportModal.module.css';
 import type { ExportScope } from './export-scope';
 import { DEFAULT_OPTIONS, PictureOptionsForm } from './PictureOptionsForm';
 import { PICTURE_FORMATS, type PictureFormat } from './picture';
-import classes from './SnapshotDialog.module.css';
 import '@mantine/core/styles/Progress.css';
 
 type State =

@@ -2,13 +2,13 @@ import { ChartDrawing, leastDrawingHeight } from '@/charts/ChartDrawing';
 import { PRINT_PALETTE } from '@/charts/chart-palette';
 import { drawOffScreen } from '@/charts/draw-off-screen';
 import type { ComputedChart } from '@/domain/charts/computed-chart';
-import { SnapshotFrame } from './SnapshotFrame';
+import { PictureFrame } from './PictureFrame';
 import {
-  layOutSnapshot,
-  type SnapshotLayout,
-  type SnapshotSize,
-  type SnapshotTexts,
-} from './snapshot-layout';
+  layOutPicture,
+  type PictureLayout,
+  type PictureSize,
+  type PictureTexts,
+} from './picture-layout';
 
 /** A drawing on the screen has text of 12 pixels; in a picture it is as large as what stands around it. */
 const CHART_SCALE = 1.75;
@@ -45,7 +45,7 @@ interface Extent {
 }
 
 /** The size at which a chart is drawn before it is enlarged into its place. */
-function drawingSize({ drawing }: ComputedChart, { chart: box }: SnapshotLayout): Extent {
+function drawingSize({ drawing }: ComputedChart, { chart: box }: PictureLayout): Extent {
   const scale = Math.min(CHART_SCALE, box.height / Math.max(leastDrawingHeight(drawing), 1));
   return { width: Math.round(box.width / scale), height: Math.round(box.height / scale) };
 }
@@ -53,7 +53,7 @@ function drawingSize({ drawing }: ComputedChart, { chart: box }: SnapshotLayout)
 function embed(
   frame: SVGSVGElement,
   chart: SVGSVGElement,
-  { chart: box }: SnapshotLayout,
+  { chart: box }: PictureLayout,
   { width, height }: Extent,
 ): void {
   const place = frame.querySelector('[data-part="chart"]');
@@ -72,13 +72,13 @@ function embed(
  */
 export async function renderSvg(
   chart: ComputedChart,
-  texts: SnapshotTexts,
-  size: SnapshotSize,
+  texts: PictureTexts,
+  size: PictureSize,
 ): Promise<string> {
-  const layout = layOutSnapshot(size, texts, chart.legend);
+  const layout = layOutPicture(size, texts, chart.legend);
   const extent = drawingSize(chart, layout);
   const [frame, inner] = await Promise.all([
-    drawOffScreen(<SnapshotFrame layout={layout} label={texts.title} />),
+    drawOffScreen(<PictureFrame layout={layout} label={texts.title} />),
     drawOffScreen(<ChartDrawing drawing={chart.drawing} {...extent} palette={PRINT_PALETTE} />),
   ]);
   embed(frame, inner, layout, extent);

@@ -2,13 +2,13 @@ import { estimateTextWidth } from '@/charts/label-placement';
 import type { LegendItem } from '@/domain/charts/legend';
 
 /** The sizes of pictures, in logical pixels; a PNG has twice as many. */
-export const SNAPSHOT_SIZES = {
+export const PICTURE_SIZES = {
   wide: { label: '16:9', width: 1920, height: 1080 },
   classic: { label: '4:3', width: 1440, height: 1080 },
   square: { label: '方形', width: 1080, height: 1080 },
   'half-a4': { label: '半幅A4', width: 1748, height: 1240 },
 } as const;
-export type SnapshotSize = keyof typeof SNAPSHOT_SIZES;
+export type PictureSize = keyof typeof PICTURE_SIZES;
 
 /** A line of text at its place. */
 export interface TextLine {
@@ -27,7 +27,7 @@ export interface PlacedLegendItem {
   readonly y: number;
 }
 
-export interface SnapshotLayout {
+export interface PictureLayout {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
@@ -42,7 +42,7 @@ export interface SnapshotLayout {
 }
 
 /** What stands around the chart, in reading order. */
-export interface SnapshotTexts {
+export interface PictureTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly verdict: string;
@@ -132,12 +132,12 @@ function toNotes(notes: readonly string[]): string {
 }
 
 function layOutAt(
-  size: SnapshotSize,
-  texts: SnapshotTexts,
+  size: PictureSize,
+  texts: PictureTexts,
   legend: readonly LegendItem[],
   scale: number,
-): SnapshotLayout {
-  const { width, height } = SNAPSHOT_SIZES[size];
+): PictureLayout {
+  const { width, height } = PICTURE_SIZES[size];
   const limit = width - 2 * MARGIN;
   const [title, body, soft] = [42 * scale, 24 * scale, 20 * scale];
   const head = placeBlocks(
@@ -178,12 +178,12 @@ function layOutAt(
 }
 
 /** Places everything of a picture; texts are never cut, they shrink until the chart has its room. */
-export function layOutSnapshot(
-  size: SnapshotSize,
-  texts: SnapshotTexts,
+export function layOutPicture(
+  size: PictureSize,
+  texts: PictureTexts,
   legend: readonly LegendItem[],
-): SnapshotLayout {
+): PictureLayout {
   const layouts = SCALES.map((scale) => layOutAt(size, texts, legend, scale));
   const fitting = layouts.find(({ chart, height }) => chart.height >= height * LEAST_CHART);
-  return fitting ?? (layouts.at(-1) as SnapshotLayout);
+  return fitting ?? (layouts.at(-1) as PictureLayout);
 }

@@ -4,7 +4,7 @@ import type { ExportedTable } from '@/domain/charts/exported-table';
 import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatFileName } from '@/domain/csv';
 import { describeError } from '@/domain/describe-error';
-import { type ExportFile, type ExportScope, nameParts, toSnapshot } from './export-scope';
+import { type ExportFile, type ExportScope, frameOf, nameParts } from './export-scope';
 import {
   drawPicture,
   namePicture,
@@ -87,10 +87,10 @@ export async function makeBatch(
   }
   signal.throwIfAborted();
   const table = toContents(contents, results);
-  const snapshot = toSnapshot(scope, { title }, listStatements(contents));
+  const frame = frameOf(scope, { title }, listStatements(contents));
   await archive.add(
     '000_目录.xlsx',
-    await withTimeLimit(writeWorkbook(flattenTable(scope.dataset, table), snapshot)),
+    await withTimeLimit(writeWorkbook(flattenTable(scope.dataset, table), frame)),
   );
   const name = formatFileName(nameParts(scope, title), scope.date, 'zip');
   const pictures = charts.length - failures.length;

@@ -1,5 +1,5 @@
+import { computeExportFrame, type ExportFrame } from '@/domain/charts/export-frame';
 import type { ExportSubject } from '@/domain/charts/export-subject';
-import { computeSnapshot, type Snapshot } from '@/domain/charts/snapshot';
 import { describeFilters, type Filters, NO_FILTERS } from '@/domain/filters';
 import type { Dataset } from '@/domain/statements/dataset';
 
@@ -42,10 +42,10 @@ export function nameParts({ dataset, filters }: ExportScope, title: readonly str
   return [...title, ...describeFilters(filters, dataset)];
 }
 
-export function toSnapshot(
+export function frameOf(
   { dataset, filters, link, date }: ExportScope,
   subject: ExportSubject,
   statementIds: readonly string[],
-): Snapshot {
-  return computeSnapshot(dataset, filters, subject, statementIds, link, date);
+): ExportFrame {
+  return computeExportFrame(dataset, filters, subject, statementIds, link, date);
 }

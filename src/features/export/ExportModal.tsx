@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import classes from './SnapshotDialog.module.css';
+import classes from './ExportModal.module.css';
 import '@mantine/core/styles/Modal.css';
 
 /** The frame of the export dialogs. Its head is no `header`: the page has one banner. */

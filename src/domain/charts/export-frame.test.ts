@@ -1,14 +1,14 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '@/domain/filters';
+import { computeExportFrame, describeSources } from './export-frame';
 import type { ExportSubject } from './export-subject';
-import { computeSnapshot, describeSources } from './snapshot';
 
 const dataset = await loadFixtureDataset();
 const ids = dataset.observations.map(({ id }) => id);
 
 const make = (subject: Partial<ExportSubject>, filters = NO_FILTERS) =>
-  computeSnapshot(
+  computeExportFrame(
     dataset,
     filters,
     { title: ['地区生产总值', '石城市', '2023年'], ...subject },
@@ -17,10 +17,10 @@ const make = (subject: Partial<ExportSubject>, filters = NO_FILTERS) =>
     '2026-11-21',
   );
 
-describe('computeSnapshot', () => {
+describe('computeExportFrame', () => {
   it('says what is shown, from where and of when', () => {
-    const snapshot = make({ unit: '亿元', definition: '现价总量' });
-    expect(snapshot).toMatchObject({
+    const frame = make({ unit: '亿元', definition: '现价总量' });
+    expect(frame).toMatchObject({
       title: '地区生产总值 · 石城市 · 2023年',
       subtitle: '单位：亿元　口径：现价总量',
       verdict: '',
@@ -29,7 +29,7 @@ describe('computeSnapshot', () => {
       footer: `济南规划监测台　数据版本 ${dataset.version}　截至 2026-11-21`,
       link: 'https://example.org/#/indicators/gdp',
     });
-    expect(snapshot.sources).toHaveLength(1);
+    expect(frame.sources).toHaveLength(1);
   });
 
   it('names the filters', () => {

@@ -5,7 +5,7 @@ import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import type { ExportSubject } from './export-subject';
 
 /** Everything around the chart of a picture, and the second sheet of a workbook. */
-export interface Snapshot {
+export interface ExportFrame {
   readonly title: string;
   /** Unit and definition. */
   readonly subtitle: string;
@@ -53,14 +53,14 @@ export function describeSources(dataset: Dataset, statementIds: readonly string[
  * @param link reproduces the view
  * @param date as-of date, `2026-11-21`
  */
-export function computeSnapshot(
+export function computeExportFrame(
   dataset: Dataset,
   filters: Filters,
   subject: ExportSubject,
   statementIds: readonly string[],
   link: string,
   date: string,
-): Snapshot {
+): ExportFrame {
   const { title, unit, definition, verdict, sourceIds, notes = [], hasVerdict = false } = subject;
   const words = describeFilters(filters, dataset);
   return {

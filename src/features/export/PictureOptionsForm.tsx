@@ -1,10 +1,10 @@
 import { SegmentedControl, Textarea } from '@mantine/core';
+import classes from './ExportModal.module.css';
 import type { PictureOptions } from './picture';
-import classes from './SnapshotDialog.module.css';
-import { SNAPSHOT_SIZES, type SnapshotSize } from './snapshot-layout';
+import { PICTURE_SIZES, type PictureSize } from './picture-layout';
 
-const SIZES = (Object.keys(SNAPSHOT_SIZES) as SnapshotSize[]).map((value) => {
-  const { label, width, height } = SNAPSHOT_SIZES[value];
+const SIZES = (Object.keys(PICTURE_SIZES) as PictureSize[]).map((value) => {
+  const { label, width, height } = PICTURE_SIZES[value];
   return { value, label: `${label} ${width}×${height}` };
 });
 
@@ -18,7 +18,7 @@ export function PictureOptionsForm({
 }) {
   return (
     <div className={classes.options}>
-      <SegmentedControl<SnapshotSize>
+      <SegmentedControl<PictureSize>
         size="xs"
         aria-label="尺寸"
         data={SIZES}

@@ -4,20 +4,20 @@ import { useState } from 'react';
 import type { ComputedChart } from '@/domain/charts/computed-chart';
 import { describeError } from '@/domain/describe-error';
 import { downloadFile } from '@/store/download';
-import type { TableFormat } from '@/ui/exporting/export-context';
+import type { TableFormat } from '@/ui/export/export-context';
 import { copyPicture } from './clipboard';
 import { ExportModal } from './ExportModal';
+import classes from './ExportModal.module.css';
 import type { ExportFile, ExportScope } from './export-scope';
 import { DEFAULT_OPTIONS, PictureOptionsForm } from './PictureOptionsForm';
 import { makePictureFile, type PictureFormat } from './picture';
-import classes from './SnapshotDialog.module.css';
-import { SNAPSHOT_SIZES } from './snapshot-layout';
+import { PICTURE_SIZES } from './picture-layout';
 import { makeTableFile } from './table-files';
 import { withTimeLimit } from './time-limit';
 import { usePreview } from './use-preview';
 
 /** A picture before it leaves: preview, size, comment, and the ways to take it along. */
-export function SnapshotDialog({
+export function PictureDialog({
   scope,
   chart,
   onClose,
@@ -29,7 +29,7 @@ export function SnapshotDialog({
   const [options, setOptions] = useState(DEFAULT_OPTIONS);
   const preview = usePreview(scope, chart, options);
   const { message, isBusy, run } = useReport();
-  const { width, height } = SNAPSHOT_SIZES[options.size];
+  const { width, height } = PICTURE_SIZES[options.size];
   const save = (make: () => Promise<ExportFile>) => () =>
     run(async () => {
       const file = await withTimeLimit(make());

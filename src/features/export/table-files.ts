@@ -1,14 +1,14 @@
 import type { TableExport } from '@/domain/charts/export-subject';
 import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatCsv, formatFileName } from '@/domain/csv';
-import type { TableFormat } from '@/ui/exporting/export-context';
+import type { TableFormat } from '@/ui/export/export-context';
 import { fetchPart } from '@/ui/parts/fetch-part';
 import {
   type ExportFile,
   type ExportScope,
+  frameOf,
   nameParts,
   scopeOf,
-  toSnapshot,
   withoutFilters,
 } from './export-scope';
 
@@ -30,6 +30,6 @@ export async function makeTableFile(
     return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
   }
   const { writeWorkbook } = await fetchPart(() => import('./workbook'));
-  const snapshot = toSnapshot(scope, subject, listStatements(subject.table));
-  return { name, blob: await writeWorkbook(table, snapshot) };
+  const frame = frameOf(scope, subject, listStatements(subject.table));
+  return { name, blob: await writeWorkbook(table, frame) };
 }

@@ -1,8 +1,8 @@
 import { generateXlsxFileSync } from 'write-excel-file/synchronous';
 import type { Cell, SheetData } from 'write-excel-file/universal';
 import { estimateTextWidth } from '@/charts/label-placement';
+import type { ExportFrame } from '@/domain/charts/export-frame';
 import type { FlatTable } from '@/domain/charts/exported-table';
-import type { Snapshot } from '@/domain/charts/snapshot';
 
 /** Narrowest and widest column, in characters. */
 const WIDTHS = { least: 6, most: 48 } as const;
@@ -31,7 +31,7 @@ function toInformation({
   sources,
   footer,
   link,
-}: Snapshot): SheetData {
+}: ExportFrame): SheetData {
   const rows: readonly (readonly [string, string])[] = [
     ['内容', title],
     ...(subtitle === '' ? [] : [['单位与口径', subtitle] as const]),
@@ -52,7 +52,7 @@ function toInformation({
  * A workbook: the table with a frozen header, and a sheet that says what it is and who says it. Written
  * without a worker, whatever its size: the page's policy allows none.
  */
-export async function writeWorkbook(table: FlatTable, snapshot: Snapshot): Promise<Blob> {
+export async function writeWorkbook(table: FlatTable, frame: ExportFrame): Promise<Blob> {
   const header = table.header.map((value) => ({
     ...{ value, type: String, fontWeight: 'bold' as const, backgroundColor: '#eef3f8' },
   }));
@@ -67,7 +67,7 @@ export async function writeWorkbook(table: FlatTable, snapshot: Snapshot): Promi
     },
     {
       sheet: '说明',
-      data: toInformation(snapshot),
+      data: toInformation(frame),
       columns: [{ width: 14 }, { width: 100 }],
     },
   ];
