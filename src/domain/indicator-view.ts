@@ -1,5 +1,4 @@
 import type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';
-import { findSection } from '@/domain/source-view';
 import {
   type Dataset,
   type Indicator,
@@ -7,6 +6,7 @@ import {
   type Observation,
 } from '@/domain/statements/dataset';
 import { toFigureCell } from '@/domain/statements/figure-cell';
+import { nameSection } from '@/domain/statements/section';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
 import { statedTargetOf } from '@/domain/statements/stated-target';
 import { outcomesOf, type TargetView, toTargetView } from '@/domain/target-view';
@@ -91,7 +91,7 @@ function toRow(dataset: Dataset, observation: Observation): ObservationRowView {
     quantity,
     printed: observation.printed,
     document: lookUp(dataset.documentById, observation.documentId).shortTitle,
-    section: findSection(dataset, observation.documentId, observation.line)?.path ?? '',
+    section: nameSection(dataset, observation.documentId, observation.line),
     note,
   };
 }

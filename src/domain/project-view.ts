@@ -3,9 +3,9 @@ import type { Region, Sector } from '@/domain/package/catalogue-rows';
 import { describeMention, latestWordOn } from '@/domain/project-timeline/latest-word';
 import { findRegressions, type Regression } from '@/domain/project-timeline/regressions';
 import { listPromises, nameStatement, type PromiseView } from '@/domain/projects-view';
-import { findSection } from '@/domain/source-view';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
+import { nameSection } from '@/domain/statements/section';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
 
@@ -86,7 +86,7 @@ function toEntry(
     promise: promises.find(({ due }) => due.sourceId === event.id),
     document: document.shortTitle,
     issuedOn: document.issuedOn,
-    section: findSection(dataset, event.documentId, event.line)?.path ?? '',
+    section: nameSection(dataset, event.documentId, event.line),
   };
 }
 

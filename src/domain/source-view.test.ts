@@ -1,30 +1,12 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
-import {
-  computeSourceView,
-  findSection,
-  formatCitation,
-  formatDocument,
-} from '@/domain/source-view';
+import { computeSourceView, formatCitation, formatDocument } from '@/domain/source-view';
 import { createDataset, lookUp } from '@/domain/statements/dataset';
 
 const dataset = await loadFixtureDataset();
 const file = await loadFixtureFile();
 const plan = lookUp(dataset.documentById, 'plan-2021');
 const west = lookUp(dataset.documentById, 'west-2024');
-
-describe('findSection', () => {
-  it.each<[string, string, number, string | undefined]>([
-    ['a line above the first heading is in no section', 'plan-2021', 1, undefined],
-    ['a heading is in its own section', 'plan-2021', 2, '一'],
-    ['a line is in the section whose heading is above it', 'plan-2021', 3, '一'],
-    ['the next heading ends a section', 'plan-2021', 4, '二'],
-    ['the last section runs to the end', 'plan-2021', 999, '二'],
-    ['an unknown document has no sections', 'plan-1921', 3, undefined],
-  ])('%s', (_, documentId, line, path) => {
-    expect(findSection(dataset, documentId, line)?.path).toBe(path);
-  });
-});
 
 describe('formatDocument', () => {
   it('gives title, number and date without leading zeros', () => {
@@ -40,8 +22,8 @@ describe('formatDocument', () => {
 
 describe('formatCitation', () => {
   it('gives document, place and words', () => {
-    expect(formatCitation(west, '三/(二)', '增长5%')).toBe(
-      '据《西区2024年报告》（2024年2月20日）三/(二)：增长5%。',
+    expect(formatCitation(west, '三、（二）目标', '增长5%')).toBe(
+      '据《西区2024年报告》（2024年2月20日）三、（二）目标：增长5%。',
     );
   });
 });
@@ -64,12 +46,13 @@ describe('computeSourceView', () => {
       subject: '地区生产总值 · 石城市 · 2025年 · 目标',
       statement: '≈1,500 亿元',
       document: plan,
-      sections: [{ documentId: 'plan-2021', line: 4, path: '二', heading: '目标' }],
+      sections: [{ path: '二', number: '二、', heading: '目标' }],
       line: 5,
       printed: '1500亿元左右',
       occurrence: 1,
       note: undefined,
-      citation: '据《石城市第十四个五年规划》（石政发〔2021〕1号，2021年3月1日）二：1500亿元左右。',
+      citation:
+        '据《石城市第十四个五年规划》（石政发〔2021〕1号，2021年3月1日）二、目标：1500亿元左右。',
     });
   });
 
@@ -154,12 +137,12 @@ describe('computeSourceView', () => {
 
   it('lists the headings above a figure, outermost first, and none beside it', () => {
     const view = computeSourceView(deep, 'plan-2021.gdp.stone.2020.actual');
-    expect(view?.sections.map(({ line, path }) => [line, path])).toStrictEqual([
-      [2, '三'],
-      [5, '三/(二)'],
-      [8, '三/(二)/二'],
+    expect(view?.sections).toStrictEqual([
+      { path: '三', number: '三、', heading: '第2行' },
+      { path: '三/(二)', number: '（二）', heading: '第5行' },
+      { path: '三/(二)/二', number: '', heading: '第8行' },
     ]);
-    expect(view?.citation).toMatch(/）三\/\(二\)\/二：1000亿元。$/);
+    expect(view?.citation).toMatch(/）三、（二）第8行：1000亿元。$/);
   });
 
   it('tells which of several equal figures on the line it is', () => {

@@ -6,10 +6,10 @@ import {
   locatorOf,
   lookUp,
   type PlanDocument,
-  type Section,
   textFileOf,
 } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
+import { listSectionSteps, nameSection, type SectionStep } from '@/domain/statements/section';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
@@ -24,7 +24,7 @@ export interface SourceView {
   /** The text that it is printed in; monitoring has none, its figures stand in the rows of a sheet. */
   readonly text: DocumentTextFile | undefined;
   /** The chain of headings above the figure, outermost first; empty above the first section. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionStep[];
   /** `文本第 12 行`, `表格第 3 行` */
   readonly place: string;
   readonly line: number;
@@ -34,19 +34,6 @@ export interface SourceView {
   readonly citation: string;
 }
 
-/** The section of a line is the last one that starts at or above it. */
-export function findSection(dataset: Dataset, documentId: string, line: number) {
-  return dataset.sectionsOf(documentId).findLast((section) => section.line <= line);
-}
-
-function sectionChain(dataset: Dataset, documentId: string, line: number): Section[] {
-  const section = findSection(dataset, documentId, line);
-  if (section === undefined) return [];
-  const steps = section.path.split('/');
-  const above = new Set(steps.map((_, index) => steps.slice(0, index + 1).join('/')));
-  return dataset.sectionsOf(documentId).filter((candidate) => above.has(candidate.path));
-}
-
 /** `《济南市2026年国民经济和社会发展计划》（济政发〔2026〕4号，2026年4月10日）` */
 export function formatDocument({ title, number, issuedOn }: PlanDocument): string {
   const [year, month, day] = issuedOn.split('-').map(Number);
@@ -54,9 +41,9 @@ export function formatDocument({ title, number, issuedOn }: PlanDocument): strin
   return `《${title}》（${number === undefined ? date : `${number}，${date}`}）`;
 }
 
-/** `据《…》（济政发〔2026〕4号，2026年4月10日）三/(二)/一：增长5%以上。` */
-export function formatCitation(document: PlanDocument, path: string, printed: string): string {
-  return `据${formatDocument(document)}${path}：${printed}。`;
+/** `据《…》（济政发〔2026〕4号，2026年4月10日）二、（二）主要目标：增长5%以上。` */
+export function formatCitation(document: PlanDocument, section: string, printed: string): string {
+  return `据${formatDocument(document)}${section}：${printed}。`;
 }
 
 /** The source of a statement; undefined if the dataset has no statement of that id. */
@@ -66,18 +53,21 @@ export function computeSourceView(dataset: Dataset, id: string): SourceView | un
   const locator = locatorOf(statement);
   const document = lookUp(dataset.documentById, locator.documentId);
   const text = textFileOf(document);
-  const sections = sectionChain(dataset, locator.documentId, locator.line);
   return {
     id,
     ...describeStatement(dataset, statement),
     document,
     text,
     place: `${text === undefined ? '表格' : '文本'}第 ${locator.line} 行`,
-    sections,
+    sections: listSectionSteps(dataset, locator.documentId, locator.line),
     line: locator.line,
     printed: locator.printed,
     occurrence: locator.occurrence ?? 1,
-    citation: formatCitation(document, sections.at(-1)?.path ?? '', locator.printed),
+    citation: formatCitation(
+      document,
+      nameSection(dataset, locator.documentId, locator.line),
+      locator.printed,
+    ),
   };
 }
 

@@ -67,7 +67,7 @@ describe('describeSources', () => {
     const titles = sources.map((source) => source.slice(0, source.indexOf('》')));
     expect(new Set(titles).size).toBe(sources.length);
     expect(sources[0]).toMatch(
-      /^《石城市第十四个五年规划》（石政发〔2021〕1号，2021年3月1日），章节 /,
+      /^《石城市第十四个五年规划》（石政发〔2021〕1号，2021年3月1日）[一二三]、/,
     );
   });
 

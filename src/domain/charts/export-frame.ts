@@ -1,6 +1,7 @@
 import { describeFilters, type Filters } from '@/domain/filters';
-import { findSection, formatDocument } from '@/domain/source-view';
+import { formatDocument } from '@/domain/source-view';
 import { type Dataset, locatorOf } from '@/domain/statements/dataset';
+import { nameSection } from '@/domain/statements/section';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import type { ExportSubject } from './export-subject';
 
@@ -21,7 +22,7 @@ export interface ExportFrame {
 }
 
 /** More sections of one document say no more than the document. */
-const MOST_SECTIONS = 8;
+const MOST_SECTIONS = 4;
 
 /** The documents of the statements in order, each with the sections that they stand in, or none with any. */
 export function describeSources(dataset: Dataset, statementIds: readonly string[]): string[] {
@@ -36,13 +37,13 @@ export function describeSources(dataset: Dataset, statementIds: readonly string[
     .filter(({ id }) => lines.has(id))
     .map((document) => {
       const inOrder = [...(lines.get(document.id) ?? [])].sort((a, b) => a - b);
-      const paths = inOrder.flatMap((line) => findSection(dataset, document.id, line)?.path ?? []);
-      return { document, paths: [...new Set(paths)] };
+      const names = inOrder.map((line) => nameSection(dataset, document.id, line));
+      return { document, sections: [...new Set(names)].filter(Boolean) };
     });
-  const areFew = sources.every(({ paths }) => paths.length <= MOST_SECTIONS);
-  return sources.map(({ document, paths }) =>
-    areFew && paths.length > 0
-      ? `${formatDocument(document)}，章节 ${paths.join('、')}`
+  const areFew = sources.every(({ sections }) => sections.length <= MOST_SECTIONS);
+  return sources.map(({ document, sections }) =>
+    areFew && sections.length > 0
+      ? `${formatDocument(document)}${sections.join('；')}`
       : formatDocument(document),
   );
 }

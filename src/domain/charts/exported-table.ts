@@ -1,8 +1,8 @@
 import { formatCell } from '@/domain/number-format';
-import { findSection } from '@/domain/source-view';
 import { describeCaveats } from '@/domain/statements/caveats';
 import { type Dataset, locatorOf, lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
+import { nameSection } from '@/domain/statements/section';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, QUALIFIER_SIGNS, STAGE_LABELS } from '@/domain/vocabularies';
 
@@ -48,7 +48,7 @@ function describeFigure(
   if (statement === undefined) return [text];
   const { documentId, line, printed } = locatorOf(statement);
   const document = lookUp(dataset.documentById, documentId).shortTitle;
-  const section = findSection(dataset, documentId, line)?.path ?? '';
+  const section = nameSection(dataset, documentId, line);
   if (statement.kind === 'event') {
     const { status, asOf } = statement.event;
     const state = PROJECT_STATUS_LABELS[status];

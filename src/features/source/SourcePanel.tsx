@@ -67,7 +67,7 @@ function Source({ view }: { view: SourceView }) {
                 ? '正文之前'
                 : view.sections.map((section) => (
                     <div key={section.path}>
-                      <span className={classes.path}>{section.path.split('/').at(-1)}</span>
+                      <span className={classes.path}>{section.number}</span>
                       {section.heading}
                     </div>
                   ))}
