@@ -10,6 +10,7 @@ import {
 } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
 import { listSectionSteps, nameSection, type SectionStep } from '@/domain/statements/section';
+import { rowOfLine } from '@/domain/statements/sheet-place';
 import { formatPeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, STAGE_LABELS } from '@/domain/vocabularies';
 
@@ -58,7 +59,8 @@ export function computeSourceView(dataset: Dataset, id: string): SourceView | un
     ...describeStatement(dataset, statement),
     document,
     text,
-    place: `${text === undefined ? '表格' : '文本'}第 ${locator.line} 行`,
+    place:
+      text === undefined ? `表格第 ${rowOfLine(locator.line)} 行` : `文本第 ${locator.line} 行`,
     sections: listSectionSteps(dataset, locator.documentId, locator.line),
     line: locator.line,
     printed: locator.printed,

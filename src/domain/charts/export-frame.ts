@@ -1,6 +1,7 @@
 import { describeFilters, type Filters } from '@/domain/filters';
 import { formatDocument } from '@/domain/source-view';
 import { type Dataset, locatorOf } from '@/domain/statements/dataset';
+import { describeBatches } from '@/domain/statements/document-words';
 import { nameSection } from '@/domain/statements/section';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import type { ExportSubject } from './export-subject';
@@ -74,7 +75,14 @@ export function computeExportFrame(
     filters: `筛选：${words.length === 0 ? '无' : words.join('、')}`,
     notes: [...notes, ...(hasVerdict && verdict === undefined ? [DISCLAIMER] : [])],
     sources: describeSources(dataset, sourceIds ?? statementIds),
-    footer: `济南规划监测台　数据版本 ${dataset.version}　截至 ${date}`,
+    footer: [
+      '济南规划监测台',
+      `数据版本 ${dataset.version}`,
+      describeBatches(dataset),
+      `截至 ${date}`,
+    ]
+      .filter(Boolean)
+      .join('　'),
     link,
   };
 }

@@ -4,8 +4,8 @@ import { observationRow, projectEventRow, projectFigureRow } from '@/domain/pack
 import { computeChecksum } from '@/domain/package/sealed-text';
 import type { Dataset } from '@/domain/statements/dataset';
 import type { DatasetLayer } from '@/domain/statements/layers';
+import { toSheetLine } from '@/domain/statements/sheet-place';
 import { comparePeriods, daysOf, isOfYears, parsePeriod } from '@/domain/time/period';
-import { toSheetLine } from './sheet-place';
 
 /** The format's name and version in a batch's file; raise the version with every breaking change. */
 const BATCH_FORMAT = 'jinan-plan-monitor-batch';
@@ -94,8 +94,8 @@ export function toLayer(batch: Batch): DatasetLayer {
       },
     ],
     sections: ofBatch(
-      sheets.map((heading, sheet) => ({
-        ...{ line: toSheetLine(sheet, 1), path: String(sheet + 1), heading },
+      sheets.map((name, sheet) => ({
+        ...{ line: toSheetLine(sheet, 1), path: `工作表${sheet + 1}`, heading: `工作表“${name}”` },
       })),
     ),
     observations: ofBatch(batch.observations),

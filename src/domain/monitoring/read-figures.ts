@@ -1,4 +1,5 @@
 import { lookUp } from '@/domain/statements/dataset';
+import { toSheetLine } from '@/domain/statements/sheet-place';
 import { parsePeriod } from '@/domain/time/period';
 import type { Measure } from '@/domain/vocabularies';
 import { toFigureInUnit } from './figure-in-unit';
@@ -8,7 +9,6 @@ import { settleIndicator, settlePeriod, settleRegion } from './settle';
 import type { Cell } from './sheet';
 import { textOf } from './sheet';
 import { type ColumnReading, type ColumnUse, readBasis } from './sheet-head';
-import { toSheetLine } from './sheet-place';
 import { readTypedFigure } from './typed-figure';
 import { type Basis, soFar } from './typed-period';
 

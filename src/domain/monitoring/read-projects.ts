@@ -1,13 +1,13 @@
 import { PRINTED_LIMIT } from '@/domain/package/fields';
 import { normalizePrinted } from '@/domain/printed';
 import { lookUp } from '@/domain/statements/dataset';
+import { toSheetLine } from '@/domain/statements/sheet-place';
 import { HEDGES, type ProjectStatus } from '@/domain/vocabularies';
 import { toFigureInUnit } from './figure-in-unit';
 import type { Place, RowContext } from './intake';
 import { settlePeriod, settleProject, settleStatus } from './settle';
 import { type Cell, textOf } from './sheet';
 import type { ColumnReading, ColumnUse } from './sheet-head';
-import { toSheetLine } from './sheet-place';
 import { readTypedFigure } from './typed-figure';
 
 /** What is measured of a project in between documents, and in which unit it is kept. */

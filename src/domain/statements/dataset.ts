@@ -45,6 +45,8 @@ export type ProjectFigure = Readonly<ProjectFigureRow> & Locator & { readonly id
  */
 export interface Dataset {
   readonly version: string;
+  /** How many batches of monitoring it holds that are kept in this browser alone. */
+  readonly browserBatches: number;
   readonly documents: readonly PlanDocument[];
   readonly regions: readonly Region[];
   readonly sectors: readonly Sector[];
@@ -190,6 +192,7 @@ export function createDataset(...layers: readonly DatasetLayer[]): Dataset {
   ];
   return Object.freeze({
     version: file.dataVersion,
+    browserBatches: layers.filter(({ isOfBrowser }) => isOfBrowser).length,
     documents,
     regions: file.regions,
     sectors: [...file.sectors].sort((a, b) => a.order - b.order),

@@ -12,7 +12,11 @@ type Tables = Omit<DatasetFile, 'format' | 'schemaVersion' | 'dataVersion'>;
  * A compiled part of the data: documents with what they state, and what they add to the catalogue, such
  * as a new indicator. The bundled file is the first, a batch of monitoring another.
  */
-export type DatasetLayer = Pick<DatasetFile, 'dataVersion'> & Partial<Tables>;
+export type DatasetLayer = Pick<DatasetFile, 'dataVersion'> &
+  Partial<Tables> & {
+    /** A batch that is kept in this browser alone. */
+    readonly isOfBrowser?: true;
+  };
 
 type Row = Readonly<Record<string, unknown>>;
 type Rows = Readonly<Record<string, readonly Row[] | undefined>>;
