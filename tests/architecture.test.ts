@@ -46,7 +46,10 @@ const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^fflate/, /^src\/features\/export\/batch\.ts$/],
   [/^react-dom\/client$/, /^src\/(main\.tsx|charts\/draw-off-screen\.ts)$/],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
-  [/^zod/, /^src\/(domain\/package\/[a-z-]+|domain\/monitoring\/batch|store\/preferences|main)\.tsx?$/],
+  [
+    /^zod/,
+    /^src\/(domain\/package\/[a-z-]+|domain\/monitoring\/batch|store\/preferences|main)\.tsx?$/,
+  ],
   [/^@tanstack\/react-query$/, /^src\/(api|app)\/|^src\/features\/source\/Passage\.tsx$/],
 ];
 
