@@ -43,7 +43,7 @@ const FROM_OUTSIDE: Readonly<Record<string, RegExp>> = {
 const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^recharts/, /^src\/charts\/[A-Z]\w+Drawing\.tsx$/],
   [/^write-excel-file/, /^src\/features\/export\/(workbook|write-excel-file\.d)\.ts$/],
-  [/^fflate/, /^src\/features\/export\/batch\.ts$/],
+  [/^fflate/, /^src\/features\/(export\/batch|monitoring\/read-workbook)\.ts$/],
   [/^react-dom\/client$/, /^src\/(main\.tsx|charts\/draw-off-screen\.ts)$/],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
   [
