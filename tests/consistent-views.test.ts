@@ -198,9 +198,11 @@ describe('a target', () => {
 
   it('has the outcome of the ledger in every view', () => {
     const elsewhere = [
-      ...overviews.flatMap(({ headlines }) =>
-        headlines.flatMap(({ targets, nextTargets }) => [...targets, ...nextTargets]),
-      ),
+      ...overviews
+        .flatMap(({ headlines, undisclosed }) => [...headlines, ...undisclosed])
+        .flatMap(({ targets, planTargets, nextTargets }) => [
+          ...[...targets, ...planTargets, ...nextTargets],
+        ]),
       ...pages.flatMap(({ targets }) => targets),
       ...cards.flatMap(({ others }) => others),
       ...ledgerRows.flatMap(({ others }) => others),

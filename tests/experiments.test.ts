@@ -59,8 +59,8 @@ function annualPicture(of: Dataset) {
       const { plan, title, cards, parts } = computeTrajectoriesView(of, NO_FILTERS, { part });
       return { plan, title, cards, parts };
     }),
-    overviews: overviews.map(({ title, year, headlines, statuses }) => ({
-      ...{ title, year, headlines, statuses },
+    overviews: overviews.map(({ title, year, headlines, undisclosed }) => ({
+      ...{ title, year, headlines, undisclosed },
     })),
     indicators: computeIndicatorsView(of, NO_FILTERS).rows.map(
       ({ id, latest, target, otherTargets, region, otherRegions }) => ({

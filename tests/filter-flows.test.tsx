@@ -166,7 +166,7 @@ describe('an empty part', () => {
 
   it('leads from an overview without headlines to what is known of the region', async () => {
     renderApp('/?region=east');
-    expect(await screen.findByText('东区2023年主要指标没有数据')).toBeVisible();
+    expect(await screen.findByText('三份文件没有载明东区2023年主要指标')).toBeVisible();
     expect(screen.getByText(/有 1 项/)).toHaveTextContent('项目库 有 1 项');
   });
 });

@@ -56,16 +56,10 @@ describe('an analyst before the meeting', () => {
   it('opens the overview and sees the latest results beside their targets', async () => {
     renderApp('/');
     const headlines = await table('石城市2023年主要指标');
-    const gdp = within(headlines).getByRole('row', {
-      name: /^地区生产总值亿元/,
-    });
-    expect(gdp).toHaveTextContent('1,300');
-    expect(gdp).toHaveTextContent('+300 亿元2020');
-    const growth = within(headlines).getByRole('row', {
-      name: /^地区生产总值增速/,
-    });
-    expect(growth).toHaveTextContent('5.5');
-    expect(growth).toHaveTextContent('≈6');
+    const gdp = within(headlines).getByRole('row', { name: /^地区生产总值/ });
+    for (const said of ['1,300亿元', '+5.5%', '≈1,500', '符合时序', '≈6%', '20.0%']) {
+      expect(gdp).toHaveTextContent(said);
+    }
   });
 
   it('filters the indicators by sector, then by region, and the address follows', async () => {

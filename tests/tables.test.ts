@@ -64,7 +64,6 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
   promises: [{ table: 'promises' }],
   regressions: [{ table: 'regressions', filters: NO_FILTERS }],
   revisions: [{ table: 'revisions' }],
-  sectors: [{ table: 'sectors', filters: NO_FILTERS }],
   statuses: [{ table: 'statuses', filters: NO_FILTERS }],
   targets: [{ table: 'targets', indicator: 'gdp-growth', region: 'jinan' }],
   trajectories: [

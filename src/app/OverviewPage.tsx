@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { OverviewAside } from '@/app/lazy-parts';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import type { Filters } from '@/domain/filters';
@@ -8,7 +9,6 @@ import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { NoResults } from '@/features/filters/NoResults';
 import { HeadlineExport } from '@/features/overview/HeadlineExport';
 import { HeadlineTable } from '@/features/overview/HeadlineTable';
-import { OverviewSide } from '@/features/overview/OverviewSide';
 import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import classes from './OverviewPage.module.css';
 
@@ -31,49 +31,47 @@ export function OverviewPage() {
       scrolls
     >
       <div className={classes.page}>
-        <Heading {...{ view, filters }} version={dataset.version} />
-        <HeadlineTable
-          view={view}
-          empty={
-            <NoResults
-              title={`${view.title}没有数据`}
-              part="overview"
-              filters={filters}
-              siblings={[
-                {
-                  label: '指标库',
-                  part: 'indicators',
-                  count: view.totals.indicators,
-                  to: '/indicators',
-                  change: keepHeeded('overview'),
-                },
-                {
-                  label: '项目库',
-                  part: 'projects',
-                  count: view.totals.projects,
-                  to: '/projects',
-                  change: keepHeeded('overview'),
-                },
-              ]}
-            />
-          }
-        />
-        <OverviewSide view={view} />
+        <Heading {...{ view, filters }} />
+        <div className={classes.main}>
+          <HeadlineTable view={view} empty={<NoHeadlines {...{ view, filters }} />} />
+          <Foot {...{ view }} version={dataset.version} />
+        </div>
+        <OverviewAside {...{ dataset, filters }} />
       </div>
     </PageLayout>
   );
 }
 
-function Heading({
-  view,
-  filters,
-  version,
-}: {
-  view: OverviewView;
-  filters: Filters;
-  version: string;
-}) {
-  const { title, regions, offeredRegions, totals } = view;
+/** Of a region of which the documents print no headline: what they do say. */
+function NoHeadlines({ view, filters }: { view: OverviewView; filters: Filters }) {
+  const { title, totals, searched } = view;
+  return (
+    <NoResults
+      title={`${searched}没有载明${title}`}
+      part="overview"
+      filters={filters}
+      siblings={[
+        {
+          label: '指标库',
+          part: 'indicators',
+          count: totals.indicators,
+          to: '/indicators',
+          change: keepHeeded('overview'),
+        },
+        {
+          label: '项目库',
+          part: 'projects',
+          count: totals.projects,
+          to: '/projects',
+          change: keepHeeded('overview'),
+        },
+      ]}
+    />
+  );
+}
+
+function Heading({ view, filters }: { view: OverviewView; filters: Filters }) {
+  const { title, regions, offeredRegions } = view;
   return (
     <header className={classes.heading}>
       <h1>{title}</h1>
@@ -91,12 +89,19 @@ function Heading({
           </AddressLink>
         ))}
       </nav>
-      <p className={classes.totals}>
-        {formatCount(totals.indicators)} 个指标、{formatCount(totals.observations)} 条数据；
-        {formatCount(totals.projects)} 个项目、{formatCount(totals.events)} 条状态记录 · 数据版本{' '}
-        {version} · 兑现为{DISCLAIMER}
-      </p>
-      <HeadlineExport {...{ view, filters }} />
+      <span className={classes.out}>
+        <HeadlineExport {...{ view, filters }} />
+      </span>
     </header>
+  );
+}
+
+/** What the numbers are, and how many there are behind them. */
+function Foot({ view: { totals }, version }: { view: OverviewView; version: string }) {
+  return (
+    <p className={classes.foot}>
+      评价与推算为{DISCLAIMER}。{formatCount(totals.indicators)} 个指标、
+      {formatCount(totals.projects)} 个项目 · 数据版本 {version}
+    </p>
   );
 }

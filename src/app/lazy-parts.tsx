@@ -1,5 +1,6 @@
 import { lazyPart } from '@/ui/parts/lazy-part';
 import { PartBox } from '@/ui/parts/PartBox';
+import { PartFailure } from '@/ui/parts/PartFailure';
 
 /** What views open over or beside themselves: fetched when first used, or when the page is idle. */
 
@@ -20,4 +21,13 @@ export const BatchDialog = lazyPart(
 export const KeysDialog = lazyPart(
   () => import('@/app/KeysDialog').then((module) => module.KeysDialog),
   (props) => <PartBox label="快捷键" place="dialog" {...props} />,
+);
+
+/** Beside the headlines or below them: nothing moves when it comes. */
+export const OverviewAside = lazyPart(
+  () => import('@/features/overview/OverviewAside').then((module) => module.OverviewAside),
+  ({ failure, onRetry }) =>
+    failure === undefined ? null : (
+      <PartFailure label="总览要点" failure={failure} onRetry={onRetry} />
+    ),
 );

@@ -30,7 +30,7 @@ export function VerdictMark({
       style={{ color }}
       title={[method, note && `${NOTE_SIGN} ${note}`].filter(Boolean).join('；') || undefined}
     >
-      <svg width="16" height="16" aria-hidden>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
         <VerdictGlyph name={glyph} color={color} surface={SCREEN_PALETTE.surface} />
       </svg>
       <span>

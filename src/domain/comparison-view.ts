@@ -16,7 +16,7 @@ import {
 } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { Sector } from '@/domain/package/catalogue-rows';
-import { projectSubjects } from '@/domain/projects-view';
+import { projectSubjects } from '@/domain/project-subjects';
 import {
   type Dataset,
   lookUp,

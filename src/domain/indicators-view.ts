@@ -56,7 +56,8 @@ function facetsOf({ regionId, documentId, period, stage }: Observation): Facets 
 /** An indicator without figures is no result of a filter on figures. */
 const NO_FIGURES: Facets = { region: [], document: [], period: [], stage: [] };
 
-const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicator>[]>((dataset) =>
+/** The indicators with what filters look at in them; made once. */
+export const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicator>[]>((dataset) =>
   dataset.indicators.map((indicator) => ({
     item: indicator,
     subject: {

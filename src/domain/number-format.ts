@@ -54,6 +54,12 @@ export function formatPercent(share: number, decimals = 0): string {
   return `${(share * 100).toFixed(decimals).replace(/^-0(\.0+)?$/, '0$1')}%`.replace('-', '−');
 }
 
+/** How much more or less a figure has become: `formatChange(0.054)` is `"+5.4%"`, of nothing `"0%"`. */
+export function formatChange(share: number): string {
+  const percent = Number((share * 100).toFixed(1));
+  return `${signed.format(percent).replace('-', '−')}%`;
+}
+
 /** A difference of two shares: `formatPoints(-0.44)` is `"−44 个百分点"`. */
 export function formatPoints(difference: number): string {
   return `${signed.format(Math.round(Number((difference * 100).toPrecision(12)))).replace('-', '−')} 个百分点`;

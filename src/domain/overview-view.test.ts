@@ -1,7 +1,8 @@
 import { loadFixtureDataset, loadFixtureFile } from '@mocks/fixture-dataset';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
-import { computeOverviewView, type HeadlineView } from '@/domain/overview-view';
+import type { HeadlineView } from '@/domain/overview/headline-row';
+import { computeOverviewView } from '@/domain/overview-view';
 import type { DatasetFile } from '@/domain/package/compiled-file';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import type { Verdict } from '@/domain/verdicts/verdict';
@@ -27,6 +28,20 @@ const growth = (figure: Partial<Row>): Row => ({
 });
 const extended = (...rows: Row[]): Dataset =>
   createDataset({ ...file, observations: [...file.observations, ...rows] });
+
+/** The fixture with other headlines: of each indicator the place of its family. */
+const placed = (places: Readonly<Record<string, number>>, of: DatasetFile = file): DatasetFile => ({
+  ...of,
+  indicators: of.indicators.map(({ headline: _, ...row }) => {
+    const place = places[row.id];
+    return place === undefined ? row : { ...row, headline: place };
+  }),
+});
+/** Growth as a family of its own, with more figures. */
+const growthAlone = (...rows: Row[]): Dataset =>
+  createDataset(
+    placed({ 'gdp-growth': 1 }, { ...file, observations: [...file.observations, ...rows] }),
+  );
 
 function headline(id: string, of: Dataset, wanted: Partial<Filters> = {}): HeadlineView {
   const found = computeOverviewView(of, filters(wanted)).headlines.find((one) => one.id === id);
@@ -64,13 +79,11 @@ describe('computeOverviewView', () => {
     expect(offered({ region: ['east'] })).toStrictEqual(['stone', 'west', 'east']);
   });
 
-  it('has a line of each indicator in each region', () => {
+  it('has a line of each family in each region', () => {
     const { headlines } = computeOverviewView(dataset, filters({ region: ['stone', 'west'] }));
     expect(headlines.map(({ id, region }) => `${id} ${region.id}`)).toStrictEqual([
       'gdp stone',
       'gdp west',
-      'gdp-growth stone',
-      'gdp-growth west',
     ]);
   });
 
@@ -105,116 +118,197 @@ describe('computeOverviewView', () => {
     expect(computeOverviewView(of, NO_FILTERS).year).toBe(expected);
   });
 
-  it('puts first the headline indicators that the dataset has, in their order', () => {
+  it('has the families that the sectors and the search leave, whichever member is found', () => {
     const ids = (wanted: Partial<Filters>, of = dataset) =>
       computeOverviewView(of, filters(wanted)).headlines.map(({ id }) => id);
-    expect(ids({})).toStrictEqual(['gdp', 'gdp-growth']);
+    expect(ids({})).toStrictEqual(['gdp']);
     expect(
       ids({}, createDataset({ ...file, indicators: file.indicators.toReversed() })),
-    ).toStrictEqual(['gdp', 'gdp-growth']);
-    expect(ids({ sector: ['economy'] })).toStrictEqual(['gdp', 'gdp-growth']);
+    ).toStrictEqual(['gdp']);
+    expect(ids({ sector: ['economy'] })).toStrictEqual(['gdp']);
     expect(ids({ sector: ['environment'] })).toStrictEqual([]);
-    expect(ids({ q: 'growth' })).toStrictEqual(['gdp-growth']);
+    expect(ids({ q: 'growth' })).toStrictEqual(['gdp']);
+    expect(ids({ q: 'forest' })).toStrictEqual([]);
   });
 
-  it('leaves out a headline indicator of which there is nothing to say', () => {
-    const observations = file.observations.filter(({ indicatorId }) => indicatorId !== 'gdp');
-    const { headlines } = computeOverviewView(createDataset({ ...file, observations }), NO_FILTERS);
-    expect(headlines.map(({ id }) => id)).toStrictEqual(['gdp-growth']);
-  });
-
-  it('orders the headlines by the places of their families, and levels before their growth', () => {
-    const places: Record<string, number> = { 'gdp-growth': 2, 'consumption-growth': 1, gdp: 2 };
-    const indicators = file.indicators.map(({ headline: _, ...row }) => {
-      const place = places[row.id];
-      return place === undefined ? row : { ...row, headline: place };
-    });
-    const { headlines } = computeOverviewView(createDataset({ ...file, indicators }), NO_FILTERS);
-    expect(headlines.map(({ id }) => id)).toStrictEqual([
-      'consumption-growth',
-      'gdp',
-      'gdp-growth',
+  it('orders the families by their places', () => {
+    const of = createDataset(placed({ gdp: 2, 'gdp-growth': 2, 'new-jobs': 1 }));
+    expect(computeOverviewView(of, NO_FILTERS).headlines.map(({ id }) => id)).toStrictEqual([
+      ...['new-jobs', 'gdp'],
     ]);
   });
 
-  it('gives a headline its result, its change and the targets of this year and the next', () => {
-    const { series, targets, nextTargets, ...rest } = headline('gdp-growth', dataset);
+  it('folds what has no result of the year, and leaves out what there is nothing to say of', () => {
+    const of = createDataset(placed({ gdp: 1, 'forest-coverage': 2, 'consumption-growth': 3 }));
+    const { headlines, undisclosed } = computeOverviewView(of, NO_FILTERS);
+    expect(headlines.map(({ id }) => id)).toStrictEqual(['gdp']);
+    expect(undisclosed.map(({ id }) => id)).toStrictEqual([
+      'forest-coverage',
+      'consumption-growth',
+    ]);
+    const west = computeOverviewView(of, filters({ region: ['west'] }));
+    expect(west.undisclosed).toStrictEqual([]);
+  });
+
+  it('joins level, growth and targets of a family in one line', () => {
+    const { series, targets, planTargets, nextTargets, ...rest } = headline('gdp', dataset);
     expect(rest).toStrictEqual({
-      id: 'gdp-growth',
-      name: '地区生产总值增速',
+      id: 'gdp',
+      name: '地区生产总值',
       region: dataset.regionById.get('stone'),
-      unit: { id: 'percent', symbol: '%', dimension: 'proportion', factor: 0.01 },
+      unit: { id: 'cny-100m', symbol: '亿元', dimension: 'currency-cny', factor: 1e8 },
       result: {
-        sourceId: 'report-2024.gdp-growth.stone.2023.actual',
-        text: '5.5',
-        quantity: '5.5%',
-        value: 5.5,
+        sourceId: 'report-2024.gdp.stone.2023.actual',
+        text: '1,300',
+        quantity: '1,300 亿元',
+        value: 1300,
         period: '2023年',
         regionName: '石城市',
         stage: 'actual',
         note: undefined,
       },
       resultYear: 2023,
-      change: { text: '−0.5 个百分点', since: 2020 },
+      change: {
+        text: '+5.5%',
+        sourceId: 'report-2024.gdp-growth.stone.2023.actual',
+        isPrinted: true,
+        method: '地区生产总值增速，2023年',
+      },
+      share: {
+        text: '20.0%',
+        sourceId: 'west-2024.gdp.west.2023.actual',
+        isPrinted: false,
+        method: '地区生产总值占比：西区260 亿元，石城市1,300 亿元',
+      },
     });
     expect(targets).toStrictEqual([]);
+    // 300 of 500 after three of five years.
     expect(
-      nextTargets.map(({ target, label, verdict }) => [
-        ...[target.sourceId, target.quantity, target.period, label, verdict],
+      planTargets.map(({ target, tag, verdict }) => [target.quantity, tag, verdict]),
+    ).toStrictEqual([['≈1,500 亿元', undefined, 'on-track']]);
+    expect(
+      nextTargets.map(({ target, tag, verdict, demand }) => [
+        ...[target.sourceId, target.quantity, tag, verdict, demand?.text, demand?.method],
       ]),
     ).toStrictEqual([
-      ['report-2024.gdp-growth.stone.2024.target', '≈6%', '2024年', '年度目标', 'ongoing'],
+      [
+        'report-2024.gdp-growth.stone.2024.target',
+        ...['≈6%', '增速', 'ongoing', '+0.5 个百分点'],
+        '目标比2023年实绩+0.5 个百分点：2024年≈6% − 2023年5.5%',
+      ],
     ]);
-    expect(series.key).toBe('gdp-growth.stone');
+    expect(series.key).toBe('gdp.stone');
   });
 
-  it.each<[string, Dataset, string, Partial<Filters>, HeadlineView['change']]>([
-    ['is in the unit of a level', dataset, 'gdp', {}, { text: '+300 亿元', since: 2020 }],
-    ['is missing without an earlier result', dataset, 'gdp', { region: ['west'] }, undefined],
+  it('says of a district its share of the city, and has no column that no row has anything for', () => {
+    const view = computeOverviewView(dataset, filters({ region: ['west'] }));
+    expect(view.headlines.map(({ share }) => share?.text)).toStrictEqual(['20.0%']);
+    expect(view.shareTitle).toBe('占石城市或差距');
+    expect(view.columns).toStrictEqual({
+      ...{ hasTargets: false, hasPlanTargets: false, hasNextTargets: false, hasShares: true },
+    });
+    expect(computeOverviewView(dataset, NO_FILTERS).shareTitle).toBe('西区占比或差距');
+  });
+
+  it.each<[string, Dataset, string | undefined, string | undefined]>([
+    ['its quotient, of an estimate too', createDataset(placed({ 'new-jobs': 1 })), '92%', '6'],
     [
-      'is said in words where there is none',
-      extended(growth({ period: '2022', stage: 'actual', value: 5.5 })),
+      'undefined of a target in words',
+      createDataset(
+        placed(
+          { 'new-jobs': 1 },
+          {
+            ...file,
+            observations: file.observations.map(({ value, ...row }) =>
+              row.indicatorId === 'new-jobs' && row.stage === 'target'
+                ? { ...row, wording: '稳定增长' }
+                : { ...row, value },
+            ),
+          },
+        ),
+      ),
+      undefined,
+      '6',
+    ],
+  ])('sets the next target beside the result: %s', (_, of, text, result) => {
+    const row = headline('new-jobs', of);
+    expect(row.result?.text).toBe(result);
+    expect(row.nextTargets.map(({ demand }) => demand?.text)).toStrictEqual([text]);
+  });
+
+  it.each<[string, Dataset, string, Partial<Filters>, Partial<HeadlineView['change']>]>([
+    [
+      'is computed of two levels where no growth is printed',
+      createDataset(placed({ 'new-jobs': 1 })),
+      'new-jobs',
+      {},
+      {
+        text: '+20%',
+        isPrinted: false,
+        since: 2020,
+        method: '推算：2023年6 万人 ÷ 2020年5 万人 − 1',
+      },
+    ],
+    [
+      'is missing without an earlier result',
+      growthAlone(),
+      'gdp-growth',
+      { region: ['west'] },
+      undefined,
+    ],
+    [
+      'differs in points for rates, and says from which year',
+      growthAlone(),
       'gdp-growth',
       {},
-      { text: '持平', since: 2022 },
+      { text: '−0.5 个百分点', since: 2020 },
+    ],
+    [
+      'is said in words where there is none',
+      growthAlone(growth({ period: '2022', stage: 'actual', value: 5.5 })),
+      'gdp-growth',
+      {},
+      { text: '持平', isPrinted: false },
     ],
     [
       'is free of binary dust',
-      extended(growth({ period: '2022', stage: 'actual', value: 5.4 })),
+      growthAlone(growth({ period: '2022', stage: 'actual', value: 5.4 })),
       'gdp-growth',
       {},
-      { text: '+0.1 个百分点', since: 2022 },
+      { text: '+0.1 个百分点' },
     ],
     [
       'counts from a fall',
-      extended(growth({ period: '2022', stage: 'actual', value: -1.5 })),
+      growthAlone(growth({ period: '2022', stage: 'actual', value: -1.5 })),
       'gdp-growth',
       {},
-      { text: '+7 个百分点', since: 2022 },
+      { text: '+7 个百分点' },
     ],
     [
       'counts from an estimate where the year has no result',
-      extended(growth({ period: '2022', stage: 'estimate', value: 5 })),
+      growthAlone(growth({ period: '2022', stage: 'estimate', value: 5 })),
       'gdp-growth',
       {},
-      { text: '+0.5 个百分点', since: 2022 },
+      { text: '+0.5 个百分点' },
     ],
     [
       'does not count from a target',
-      extended(growth({ period: '2022', stage: 'target', value: 5 })),
+      growthAlone(growth({ period: '2022', stage: 'target', value: 5 })),
       'gdp-growth',
       {},
       { text: '−0.5 个百分点', since: 2020 },
     ],
     [
       'does not look beyond the year',
-      extended(growth({ period: '2024', stage: 'estimate', value: 9 })),
+      growthAlone(growth({ period: '2024', stage: 'estimate', value: 9 })),
       'gdp-growth',
       {},
       { text: '−0.5 个百分点', since: 2020 },
     ],
   ])('a change %s', (_, of, id, wanted, expected) => {
-    expect(headline(id, of, wanted).change).toStrictEqual(expected);
+    const { change } = headline(id, of, wanted);
+    if (expected === undefined) expect(change).toBeUndefined();
+    else expect(change).toMatchObject(expected);
   });
 
   type Outcome = [label: string, quantity: string, verdict: Verdict, difference: string];
@@ -260,12 +354,9 @@ describe('computeOverviewView', () => {
       [['年度目标', '合理增长', 'in-words', '']],
     ],
     [
-      'two documents state a target: each has its own outcome, the year’s own first',
-      withReport(growth({ value: 7 }), annual({ value: 5 })),
-      [
-        ['年度目标', '5%', 'met', '+0.5 个百分点'],
-        ['规划目标', '7%', 'missed', '−1.5 个百分点'],
-      ],
+      'the plan has another of its own, which is no target of the year',
+      withReport(growth({ value: 7, period: '2025' }), annual({ value: 5 })),
+      [['年度目标', '5%', 'met', '+0.5 个百分点']],
     ],
     [
       'a range is one target',
@@ -273,7 +364,7 @@ describe('computeOverviewView', () => {
       [['年度目标', '5—6%', 'met', '+0.5 个百分点']],
     ],
   ])('sets the result against the targets where %s', (_, of, expected) => {
-    const { targets } = headline('gdp-growth', of);
+    const { targets } = headline('gdp', of);
     expect(
       targets.map(({ label, target, verdict, differenceText }) => [
         ...[label, target.quantity, verdict, differenceText],
@@ -281,68 +372,34 @@ describe('computeOverviewView', () => {
     ).toStrictEqual(expected);
   });
 
-  it('shows an earlier result with its year, and does not set it against the target', () => {
+  it('shows an earlier result with its year, folded, and does not set it against the target', () => {
     const observations = file.observations.filter(
       (row) => !(row.indicatorId === 'gdp-growth' && row.period === '2023'),
     );
     // Another result of 2023, so that the year is over.
     const jobs = growth({ indicatorId: 'new-jobs', stage: 'actual' });
-    const behind = createDataset({ ...file, observations: [...observations, growth({}), jobs] });
-    const { result, resultYear, targets } = headline('gdp-growth', behind);
-    expect([result?.text, resultYear]).toStrictEqual(['6', 2020]);
-    expect(targets.map(({ target, verdict }) => [target.text, verdict])).toStrictEqual([
+    const behind = createDataset(
+      placed(
+        { 'gdp-growth': 1 },
+        { ...file, observations: [...observations, growth({ documentId: 'report-2024' }), jobs] },
+      ),
+    );
+    const [row] = computeOverviewView(behind, NO_FILTERS).undisclosed;
+    expect([row?.result?.text, row?.resultYear]).toStrictEqual(['6', 2020]);
+    expect(row?.targets.map(({ target, verdict }) => [target.text, verdict])).toStrictEqual([
       ['6', 'undisclosed'],
     ]);
   });
 
-  it('counts the states of projects in the order of a project’s life, without those that none has', () => {
-    const list = (wanted: Partial<Filters>) =>
-      computeOverviewView(dataset, filters(wanted)).statuses.map(({ status, label, projects }) => [
-        status,
-        label,
-        projects,
-      ]);
-    expect(list({})).toStrictEqual([
-      ['planned', '谋划', 1],
-      ['under-construction', '在建', 1],
-      ['in-operation', '投用', 1],
-    ]);
-    expect(list({ region: ['west'] })).toStrictEqual([
-      ['planned', '谋划', 1],
-      ['under-construction', '在建', 1],
-    ]);
-  });
-
-  it('counts indicators and projects of each sector that has any under the filters', () => {
-    const list = (wanted: Partial<Filters>) =>
-      computeOverviewView(dataset, filters(wanted)).sectors.map(
-        ({ id, name, indicators, projects }) => [id, name, indicators, projects],
-      );
-    expect(list({})).toStrictEqual([
-      ['economy', '综合经济', 5, 1],
-      ['transport', '交通', 0, 2],
-      ['environment', '生态环境', 1, 0],
-    ]);
-    expect(list({ region: ['east'] })).toStrictEqual([['transport', '交通', 0, 1]]);
-  });
-
   it.each<[string, Partial<Filters>, object]>([
-    ['everything', {}, { indicators: 6, observations: 16, projects: 3, events: 6 }],
-    [
-      'a district',
-      { region: ['west'] },
-      { indicators: 3, observations: 4, projects: 2, events: 4 },
-    ],
+    ['everything', {}, { indicators: 6, projects: 3 }],
+    ['a district', { region: ['west'] }, { indicators: 3, projects: 2 }],
     [
       'everything under filters of other views',
       { stage: ['target'], status: ['planned'], document: ['west-2024'], period: ['2020'] },
-      { indicators: 6, observations: 16, projects: 3, events: 6 },
+      { indicators: 6, projects: 3 },
     ],
-    [
-      'nothing',
-      { q: 'nothing is called this' },
-      { indicators: 0, observations: 0, projects: 0, events: 0 },
-    ],
+    ['nothing', { q: 'nothing is called this' }, { indicators: 0, projects: 0 }],
   ])('adds up %s', (_, wanted, expected) => {
     expect(computeOverviewView(dataset, filters(wanted)).totals).toStrictEqual(expected);
   });

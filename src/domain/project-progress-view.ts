@@ -1,7 +1,7 @@
 import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { projectSubjects } from '@/domain/project-subjects';
 import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
-import { projectSubjects } from '@/domain/projects-view';
 import type { Dataset } from '@/domain/statements/dataset';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES, type ProjectStatus } from '@/domain/vocabularies';
 

@@ -1,11 +1,6 @@
-import {
-  applyFilters,
-  type Candidate,
-  type FacetCounts,
-  type Facets,
-  type Filters,
-} from '@/domain/filters';
+import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { projectSubjects } from '@/domain/project-subjects';
 import {
   computeDueOutcomes,
   type Family,
@@ -23,7 +18,6 @@ import {
   type DueVerdict,
   type Slippage,
 } from '@/domain/project-timeline/slippage';
-import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
@@ -132,41 +126,6 @@ export interface ProjectsView {
   readonly rows: readonly ProjectRowView[];
   readonly counts: FacetCounts;
   readonly total: number;
-}
-
-/** A project without events is no result of a filter on events. */
-const NO_EVENTS: Facets = { document: [], period: [] };
-
-/** The projects with what filters look at in them; made once. */
-export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]>((dataset) =>
-  dataset.projects.map((project) => ({
-    item: project,
-    subject: {
-      whole: {
-        sector: [project.sectorId],
-        region: project.regionIds,
-        status: statusFacet(dataset.latestEventOf(project.id)),
-        mention: [mentionOf(latestWordOn(dataset, project.id))],
-      },
-      facts: [
-        NO_EVENTS,
-        ...dataset.eventsOf(project.id).map((event) => ({
-          document: [event.documentId],
-          period: [event.asOf],
-        })),
-      ],
-      searchText: toSearchText(
-        project.name,
-        ...(project.aliases ?? []),
-        project.id,
-        project.initials,
-      ),
-    },
-  })),
-);
-
-function statusFacet(event: ProjectEvent | undefined): readonly ProjectStatus[] {
-  return event === undefined ? [] : [event.status];
 }
 
 /** What an event promises: `2026年建成`, or `即将投用` without a date; undefined if it promises nothing. */

@@ -8,6 +8,7 @@ export function SourceLink({
   sourceId,
   label,
   note,
+  hint,
   children,
   className,
   ...anchor
@@ -17,11 +18,13 @@ export function SourceLink({
   label?: string;
   /** What has to be known of the figure: marked, and at hand on hover, on focus and by ear. */
   note?: string | undefined;
+  /** What a number is and how it was computed, without a mark. */
+  hint?: string | undefined;
   children: ReactNode;
   /** Of a mark that the figure bears. */
   className?: string | undefined;
 } & { readonly [attribute: `data-${string}`]: string | undefined }) {
-  const marked = note === undefined ? {} : { 'data-note': note };
+  const marked = note === undefined ? { 'data-hint': hint } : { 'data-note': note };
   return (
     <AddressLink
       {...anchor}
@@ -29,7 +32,7 @@ export function SourceLink({
       change={(search) => ({ ...search, source: sourceId })}
       className={className === undefined ? classes.link : `${classes.link} ${className}`}
       data-source={sourceId}
-      title={note === undefined ? '查看出处' : `${NOTE_SIGN} ${note}`}
+      title={note === undefined ? (hint ?? '查看出处') : `${NOTE_SIGN} ${note}`}
       aria-label={
         label === undefined || note === undefined ? label : `${label}；${NOTE_SIGN}${note}`
       }

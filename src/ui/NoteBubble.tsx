@@ -11,9 +11,15 @@ interface Bubble {
 /** Room that a note needs below its figure, in pixels. */
 const ROOM = 120;
 
+/** A note with its sign; a hint says how a number was computed and has none. */
+function sayNote(data: DOMStringMap | undefined): string | undefined {
+  return data?.note === undefined ? data?.hint : `${NOTE_SIGN} ${data.note}`;
+}
+
 function toBubble(target: EventTarget | null): Bubble | undefined {
-  const figure = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
-  const note = figure?.dataset.note;
+  const figure =
+    target instanceof Element ? target.closest<HTMLElement>('[data-note], [data-hint]') : null;
+  const note = sayNote(figure?.dataset);
   if (figure === null || note === undefined || !figure.matches(':focus-visible')) return undefined;
   const { left, top, bottom } = figure.getBoundingClientRect();
   const isLow = bottom + ROOM > window.innerHeight;
@@ -44,7 +50,7 @@ export function NoteBubble() {
   const { note, left, top } = bubble;
   return (
     <div className={classes.bubble} style={{ left, top }} aria-hidden>
-      {NOTE_SIGN} {note}
+      {note}
     </div>
   );
 }

@@ -23,7 +23,7 @@ test('every chosen filter stands above the view, and what the view ignores is st
 
 test('a district of which little is known is shown as that, never as another', async ({ page }) => {
   await openView(page, '/?region=lixia');
-  await expect(page.getByText('历下区2025年主要指标没有数据')).toBeVisible();
+  await expect(page.getByText('五份文件没有载明历下区2025年主要指标')).toBeVisible();
   await expectAccessible(page);
   await openView(page, '/comparison?region=lixia');
   await expect(page.getByRole('combobox', { name: '对比地区' })).toHaveValue('lixia');

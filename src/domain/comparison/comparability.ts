@@ -35,6 +35,11 @@ const IS_RATE: Record<Measure, boolean> = {
   ratio: false,
 };
 
+/** Whether a measure's figures are set against each other by their difference. */
+export function isRate(measure: Measure): boolean {
+  return IS_RATE[measure];
+}
+
 export interface Comparability {
   readonly kind: ComparisonKind;
   /** Why there is no comparison. */
@@ -112,7 +117,7 @@ export function assessComparability(
   if (own.value === undefined || other.value === undefined) {
     return { kind: 'none', reason: '文字表述，只并列', caveats };
   }
-  if (IS_RATE[indicator.measure]) return { kind: 'gap', caveats };
+  if (isRate(indicator.measure)) return { kind: 'gap', caveats };
   if (isAdditive(indicator) && isPartOf(dataset, regions[0], regions[1])) {
     return other.value > 0
       ? { kind: 'share', caveats }

@@ -22,14 +22,7 @@ import {
   type FindingsSpec,
   type RegressionsSpec,
 } from './findings-table';
-import {
-  computeHeadlinesTable,
-  computeSectorsTable,
-  computeStatusesTable,
-  type HeadlinesSpec,
-  type SectorsSpec,
-  type StatusesSpec,
-} from './headlines-table';
+import { computeHeadlinesTable, type HeadlinesSpec } from './headlines-table';
 import { computeIndicatorsTable, type IndicatorsSpec } from './indicators-table';
 import { computeObservationsTable, type ObservationsSpec } from './observations-table';
 import { computePairsTable, type PairsSpec } from './pairs-table';
@@ -37,6 +30,7 @@ import { computeProjectTable, type ProjectSpec } from './project-tables';
 import { computeProjectsTable, type ProjectsSpec } from './projects-table';
 import { computePromisesTable, type PromisesSpec } from './promises-table';
 import { computeRevisionsTable, type RevisionsSpec } from './revisions-table';
+import { computeStatusesTable, type StatusesSpec } from './statuses-table';
 import { computeTargetsTable, type TargetsSpec } from './targets-table';
 import { computeTrajectoriesTable, type TrajectoriesSpec } from './trajectories-table';
 
@@ -60,7 +54,6 @@ export type TableSpec =
   | PromisesSpec
   | RegressionsSpec
   | RevisionsSpec
-  | SectorsSpec
   | StatusesSpec
   | TargetsSpec
   | TotalsSpec
@@ -89,7 +82,6 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   promises: computePromisesTable,
   regressions: computeRegressionsTable,
   revisions: computeRevisionsTable,
-  sectors: computeSectorsTable,
   statuses: computeStatusesTable,
   targets: computeTargetsTable,
   trajectories: computeTrajectoriesTable,

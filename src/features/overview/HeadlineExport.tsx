@@ -3,16 +3,14 @@ import type { OverviewView } from '@/domain/overview-view';
 import { countLines } from '@/domain/tables/computed-table';
 import {
   computeHeadlinesTable,
-  computeSectorsTable,
-  computeStatusesTable,
   countTargets,
+  listHeadlines,
 } from '@/domain/tables/headlines-table';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { ExportButton } from '@/ui/export/ExportButton';
 
-/** The way out of the overview: its headlines, the projects by state, the sectors. */
+/** The way out of the headlines: those of the folded line too. */
 export function HeadlineExport({ view, filters }: { view: OverviewView; filters: Filters }) {
-  const { headlines, statuses, sectors } = view;
   const toChoice = useTableChoice();
   return (
     <ExportButton
@@ -20,21 +18,9 @@ export function HeadlineExport({ view, filters }: { view: OverviewView; filters:
       tables={() => [
         toChoice({
           label: '主要指标',
-          rows: countLines(headlines, countTargets),
+          rows: countLines(listHeadlines(view), countTargets),
           spec: { table: 'headlines', filters },
           compute: computeHeadlinesTable,
-        }),
-        toChoice({
-          label: '项目状态',
-          rows: statuses.length,
-          spec: { table: 'statuses', filters },
-          compute: computeStatusesTable,
-        }),
-        toChoice({
-          label: '各领域指标',
-          rows: sectors.length,
-          spec: { table: 'sectors', filters },
-          compute: computeSectorsTable,
         }),
       ]}
     />

@@ -1,0 +1,41 @@
+import type { Candidate, Facets } from '@/domain/filters';
+import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
+import { toSearchText } from '@/domain/search-text';
+import type { Dataset, Project, ProjectEvent } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
+import type { ProjectStatus } from '@/domain/vocabularies';
+
+/** A project without events is no result of a filter on events. */
+const NO_EVENTS: Facets = { document: [], period: [] };
+
+/** The projects with what filters look at in them; made once. */
+export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]>((dataset) =>
+  dataset.projects.map((project) => ({
+    item: project,
+    subject: {
+      whole: {
+        sector: [project.sectorId],
+        region: project.regionIds,
+        status: statusFacet(dataset.latestEventOf(project.id)),
+        mention: [mentionOf(latestWordOn(dataset, project.id))],
+      },
+      facts: [
+        NO_EVENTS,
+        ...dataset.eventsOf(project.id).map((event) => ({
+          document: [event.documentId],
+          period: [event.asOf],
+        })),
+      ],
+      searchText: toSearchText(
+        project.name,
+        ...(project.aliases ?? []),
+        project.id,
+        project.initials,
+      ),
+    },
+  })),
+);
+
+function statusFacet(event: ProjectEvent | undefined): readonly ProjectStatus[] {
+  return event === undefined ? [] : [event.status];
+}
