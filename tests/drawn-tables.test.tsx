@@ -34,7 +34,10 @@ it.each<[string, string, TableSpec, readonly string[], readonly string[]]>([
     '石城市2023年主要指标',
     { table: 'headlines', filters },
     ['走势'],
-    ['地区', '比自', '目标类别', '结果减目标', '说明'],
+    [
+      ...['地区', '同比', '同比依据', '十四五目标所属指标', '十四五评价', '十四五评价说明'],
+      ...['2024年目标所属指标', '较上年实绩', '力度算式', '占比依据'],
+    ],
   ],
 ])('%s draws %s as its file has it', async (address, name, spec, onScreen, inFile) => {
   const { table } = computeTable(await loadFixtureDataset(), spec);

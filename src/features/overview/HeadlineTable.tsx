@@ -62,7 +62,7 @@ function toColumns(view: OverviewView): Column<HeadlineView>[] {
     .filter(({ id }) => !left.has(id))
     .map((column) => {
       const beside = BESIDE[column.id];
-      return beside === undefined ? column : { ...column, header: `${column.header} · ${beside}` };
+      return beside === undefined ? column : { ...column, header: `${column.header}（${beside}）` };
     });
 }
 
