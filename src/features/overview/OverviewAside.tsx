@@ -9,7 +9,7 @@ import { computeTotalsTable } from '@/domain/tables/commitment-totals-table';
 import { computeStatusesTable } from '@/domain/tables/statuses-table';
 import { AddressLink, keepHeeded } from '@/store/AddressLink';
 import { useTableChoice } from '@/tables/use-table-choice';
-import { ExportButton } from '@/ui/exporting/ExportButton';
+import { ExportButton } from '@/ui/export/ExportButton';
 import classes from './OverviewAside.module.css';
 
 /** How many things are named before the rest is a number. */
