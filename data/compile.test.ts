@@ -158,7 +158,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     '建成',
     'one of planned, preparing, starting, under-construction, structure-complete, trial, completed, in-operation, mentioned, cancelled',
   ],
-  [EVENTS, 4, 'hedge', '大概', 'one of 力争, 争取, 尽快, 适时, 推动, 推进'],
+  [EVENTS, 4, 'hedge', '大概', 'one of 力争, 争取, 尽快, 适时, 加快, 推动, 推进'],
   [FIGURES, 2, 'qualifier', 'equal', 'one of eq, approx, gte, gt, lte, lt'],
   [
     EXCLUSIONS,

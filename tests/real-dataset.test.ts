@@ -63,16 +63,16 @@ describe('the real dataset', () => {
       ...Object.fromEntries(dataset.documents.map(({ id }) => [id, ofDocument(id)])),
     }).toMatchInlineSnapshot(`
       {
-        "events": 1232,
+        "events": 1251,
         "exclusions": 436,
         "figures": 15,
         "fyp14-jinan": {
-          "events": 427,
+          "events": 437,
           "observations": 295,
           "sections": 273,
         },
         "gwr-jinan-2023": {
-          "events": 220,
+          "events": 223,
           "observations": 254,
           "sections": 62,
         },
@@ -82,18 +82,18 @@ describe('the real dataset', () => {
           "sections": 59,
         },
         "indicators": 1178,
-        "observations": 1622,
+        "observations": 1624,
         "plan-jinan-2025": {
-          "events": 248,
+          "events": 250,
           "observations": 389,
           "sections": 40,
         },
         "plan-jinan-2026": {
-          "events": 211,
-          "observations": 446,
+          "events": 215,
+          "observations": 448,
           "sections": 92,
         },
-        "projects": 883,
+        "projects": 888,
         "regions": 36,
         "sectors": 24,
       }
@@ -111,8 +111,8 @@ describe('the real dataset', () => {
       ).length,
     }).toMatchInlineSnapshot(`
       {
-        "indicators": 199,
-        "projects": 138,
+        "indicators": 200,
+        "projects": 141,
       }
     `);
   });
@@ -241,9 +241,9 @@ describe('the real dataset', () => {
       promises: computePromisesView(dataset, NO_FILTERS).rows.length,
     }).toMatchInlineSnapshot(`
       {
-        "promises": 88,
+        "promises": 97,
         "targets": {
-          "open ongoing": 157,
+          "open ongoing": 159,
           "settled met": 27,
           "settled met-about": 1,
           "settled missed": 2,
@@ -344,6 +344,7 @@ describe('the real dataset', () => {
         "energy-emission-binding-targets.2026.target",
         "environment-quality-targets.2026.target",
         "construction-land-safe-use-rate.2025.result",
+        "construction-land-safe-use-rate.2026.target",
         "new-urban-jobs.2021/2025.result",
         "new-urban-jobs.2025.result",
         "new-urban-jobs.2026.target",

@@ -107,7 +107,7 @@ export const PROJECT_STATUS_LABELS: Record<ProjectStatus, string> = {
 };
 
 /** Words, as printed, that say of a promise that it is striven for and not given. */
-export const HEDGES = ['力争', '争取', '尽快', '适时', '推动', '推进'] as const;
+export const HEDGES = ['力争', '争取', '尽快', '适时', '加快', '推动', '推进'] as const;
 
 export const YES_NO = ['yes', 'no'] as const;
 

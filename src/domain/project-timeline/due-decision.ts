@@ -1,6 +1,8 @@
+import type { PlanDocument } from '@/domain/statements/dataset';
 import { parsePeriod, startOf } from '@/domain/time/period';
 import type { ProjectStatus } from '@/domain/vocabularies';
-import { type Due, sayDue, sayPromise, toDue } from './promise';
+import { type Due, sayDue, sayPromise, sayWord, toDue } from './promise';
+import { type Said, saySilence } from './silence';
 import type { Slippage } from './slippage';
 import { hasReached, isBehind, rankOf, sayInWords, sayState, type Testimony } from './testimony';
 
@@ -104,7 +106,7 @@ export const decideLate: Decide = (due, evidence) => {
     );
   if (worst === undefined) return undefined;
   const text = `${sayDue(due)}；${sayPromise(worst.testimony)}，${sayDelay(worst.years, '至少')}`;
-  const afterwards = reached === undefined ? '' : `；${sayState(reached)}`;
+  const afterwards = reached === undefined ? '' : `；${sayWord(reached)}`;
   return {
     verdict: lateness(due),
     years: worst.years,
@@ -116,26 +118,28 @@ export const decideLate: Decide = (due, evidence) => {
 export const decideReached: Decide = (due, evidence) => {
   const reached = evidence.find((testimony) => hasReached(testimony, due.wanted));
   if (reached === undefined) return undefined;
-  const text = `${sayDue(due)}；${sayState(reached)}，是否按期未说明`;
+  const text = `${sayDue(due)}；${sayWord(reached)}，是否按期未说明`;
   return { verdict: 'reached', text, decidedBy: [reached] };
 };
 
-export function decideOpen(
-  due: Due,
-  evidence: readonly Testimony[],
-  reportedUntil: number,
-): Decision {
-  if (due.end > reportedUntil) {
-    const text = `${sayDue(due)}，截至最新文件的报告期尚未到期`;
-    return { verdict: 'not-yet', text, decidedBy: [] };
-  }
-  const last = evidence.findLast(({ state }) => state !== undefined);
+export function decideNotYet(due: Due, reportedUntil: number): Decision | undefined {
+  if (due.end <= reportedUntil) return undefined;
+  const text = `${sayDue(due)}，截至最新文件的报告期尚未到期`;
+  return { verdict: 'not-yet', text, decidedBy: [] };
+}
+
+/** Of what leaves it open a result of the promised time comes before the last word. */
+export function decideOpen(due: Due, promisedIn: PlanDocument, said: Said): Decision {
+  const states = said.evidence.filter(({ state }) => state !== undefined);
+  const last =
+    states.findLast(({ isResult, moment }) => isResult && moment === due.end) ?? states.at(-1);
   if (last === undefined) {
-    const reason = evidence.length === 0 ? '后续文件未提及' : '后续文件提及而未说明状态';
+    const reason = saySilence(promisedIn, said, '后续文件');
     return { verdict: 'unknown', text: `${sayDue(due)}，${reason}`, decidedBy: [] };
   }
-  const reason = last.moment >= due.end ? '是否按期未说明' : '其后文件未说明状态';
-  const text = `${sayDue(due)}；${sayState(last)}，${reason}`;
+  const reason =
+    last.moment >= due.end ? '是否按期未说明' : saySilence(last.document, said, '其后文件');
+  const text = `${sayDue(due)}；${sayWord(last)}，${reason}`;
   return { verdict: 'unknown', text, decidedBy: [last] };
 }
 
@@ -145,11 +149,12 @@ export function decideOpen(
  */
 export function decideImminent(
   promise: Testimony,
-  evidence: readonly Testimony[],
+  whatIsSaid: Said,
   isLatest: boolean,
 ): Decision | undefined {
   const { dueStatus } = promise.event;
   if (dueStatus === undefined) return undefined;
+  const { evidence } = whatIsSaid;
   const said = `${promise.document.shortTitle}称即将${sayInWords(dueStatus, promise.event)}，未说明期限`;
   const last = evidence.findLast(({ event }) => event.status !== 'mentioned');
   if (last?.event.status === 'cancelled') {
@@ -157,14 +162,13 @@ export function decideImminent(
   }
   const reached = evidence.find((testimony) => hasReached(testimony, dueStatus));
   if (reached !== undefined) {
-    return { verdict: 'reached', text: `${said}；${sayState(reached)}`, decidedBy: [reached] };
+    return { verdict: 'reached', text: `${said}；${sayWord(reached)}`, decidedBy: [reached] };
   }
   if (last !== undefined) {
-    const text = `${said}；${sayState(last)}，未说明是否实现`;
+    const text = `${said}；${sayWord(last)}，未说明是否实现`;
     return { verdict: 'unknown', text, decidedBy: [last] };
   }
-  const reason = evidence.length === 0 ? '后续文件未提及' : '后续文件提及而未说明状态';
-  return isLatest
-    ? { verdict: 'not-yet', text: `${said}，其后尚无新一期文件`, decidedBy: [] }
-    : { verdict: 'unknown', text: `${said}，${reason}`, decidedBy: [] };
+  if (isLatest) return { verdict: 'not-yet', text: `${said}，其后尚无新一期文件`, decidedBy: [] };
+  const reason = saySilence(promise.document, whatIsSaid, '后续文件');
+  return { verdict: 'unknown', text: `${said}，${reason}`, decidedBy: [] };
 }

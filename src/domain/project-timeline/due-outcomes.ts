@@ -7,11 +7,15 @@ import {
   decideImminent,
   decideKept,
   decideLate,
+  decideNotYet,
   decideOpen,
   decideReached,
 } from './due-decision';
-import { decideByFamily, type Relative } from './family';
+import { decideByFamily } from './family';
 import { type Due, toDue } from './promise';
+import { kindOfPromise } from './promise-kind';
+import type { Relative, Relatives } from './relatives';
+import type { Said } from './silence';
 import type { Slippage } from './slippage';
 import { isOfLaterRound, type Testimony, toTestimonies } from './testimony';
 
@@ -61,6 +65,7 @@ function toRelative(
     name,
     evidence: all.filter((testimony) => testimony.isResult || later.has(testimony)),
     firstSaid: Math.min(...all.map(({ moment }) => moment)),
+    lastNamedOn: all.at(-1)?.document.issuedOn ?? '',
   };
 }
 
@@ -91,30 +96,32 @@ export function computeDueOutcomes(
   // States are said by documents alone, of whatever kind of period.
   const until = reportedUntil({ documents, observations: [] }, 'any');
 
-  const decideDated = (due: Due, promise: Testimony): Decision => {
-    const evidence = findEvidence(promise, all);
+  const relativesAt = (promise: Testimony): Relatives => {
     const toRelatives = (members: readonly Member[]) =>
       members.map((member) => toRelative(member, documents, promise));
+    return { wholes: toRelatives(family.wholes), parts: toRelatives(family.parts) };
+  };
+
+  const decideDated = (due: Due, { document }: Testimony, said: Said): Decision => {
+    const { evidence, relatives } = said;
     return (
       decideKept(due, evidence) ??
       decideCancelled(due, evidence) ??
       decideLate(due, evidence) ??
       decideReached(due, evidence) ??
-      decideByFamily(due, family.name, {
-        wholes: toRelatives(family.wholes),
-        parts: toRelatives(family.parts),
-      }) ??
-      decideOpen(due, evidence, until)
+      decideByFamily(due, family.name, relatives) ??
+      decideNotYet(due, until) ??
+      decideOpen(due, document, said)
     );
   };
 
   return all.flatMap((promise) => {
+    if (kindOfPromise(promise.event) === undefined) return [];
     const due = toDue(promise.event);
+    const said = { evidence: findEvidence(promise, all), relatives: relativesAt(promise) };
     const isLatest = !documents.some((document) => isOfLaterRound(document, promise.document));
     const found =
-      due === undefined
-        ? decideImminent(promise, findEvidence(promise, all), isLatest)
-        : decideDated(due, promise);
+      due === undefined ? decideImminent(promise, said, isLatest) : decideDated(due, promise, said);
     if (found === undefined) return [];
     const { decidedBy, ...decision } = found;
     const eventIds = [promise, ...decidedBy].map(({ event }) => event.id);

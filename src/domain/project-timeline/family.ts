@@ -1,21 +1,8 @@
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { type Decision, delayBy, lateness, sayDelay } from './due-decision';
 import { type Due, sayDue, sayPromise } from './promise';
+import type { Relative, Relatives } from './relatives';
 import { hasReached, isBehind, sayState, type Testimony } from './testimony';
-
-/** A project of the same family with what is known of it after a promise was made. */
-export interface Relative {
-  readonly name: string;
-  readonly evidence: readonly Testimony[];
-  /** When the documents first name it, in years. */
-  readonly firstSaid: number;
-}
-
-/** The project that another is part of, outermost last, and the parts of which it consists. */
-export interface Relatives {
-  readonly wholes: readonly Relative[];
-  readonly parts: readonly Relative[];
-}
 
 /** Words that say of a whole that nothing of it is left out. */
 const OF_ALL = /全线|全部|全面/;

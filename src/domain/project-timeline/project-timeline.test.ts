@@ -618,7 +618,41 @@ describe('computeDueOutcomes', () => {
         ['五年规划', '2021/2025', 'planned', ['2025', 'completed']],
         ['25计划', '2024', 'starting', undefined, '启动'],
       ],
-      '原定2025年建成（“某词”）；25计划称2024年新开工（“启动”），其后文件未说明状态',
+      '原定2025年建成（“某词”）；25计划称2024年新开工（“启动”），其后文件未提及',
+    ],
+    [
+      'only mentioned since',
+      [
+        ['五年规划', '2021/2025', 'planned', ['2025', 'completed']],
+        ['25计划', '2024', 'starting', undefined, '启动'],
+        ['26计划', '2025', 'mentioned'],
+      ],
+      '原定2025年建成（“某词”）；25计划称2024年新开工（“启动”），其后文件提及而未说明状态',
+    ],
+    [
+      'promised again and no more: a promise is not quoted as a state',
+      [
+        ['五年规划', '2021/2025', 'planned', ['2025', 'completed']],
+        ['23报告', '2023', 'under-construction', ['2023', 'completed'], '建成大桥'],
+      ],
+      '原定2025年建成（“某词”）；23报告称2023年建成（“建成大桥”），其后文件未提及',
+    ],
+    [
+      'reached by what a plan promises to go beyond: a promise is not quoted as a state',
+      [
+        ['25计划', '2025', 'planned', ['2025', 'starting']],
+        ['26计划', '2026', 'under-construction', ['2026', 'completed'], '年底完工'],
+      ],
+      '原定2025年新开工（“某词”）；26计划称2026年建成（“年底完工”），是否按期未说明',
+    ],
+    [
+      'left open by a result of the promised year, which goes before what is said of later years',
+      [
+        ['25计划', '2025', 'under-construction', ['2025', 'structure-complete']],
+        ['26计划', '2025', 'under-construction', undefined, '初步成形'],
+        ['26计划', '2026', 'under-construction', undefined, '加快推进'],
+      ],
+      '原定2025年主体完工（“某词”）；26计划称2025年在建（“初步成形”），是否按期未说明',
     ],
     [
       'left open',

@@ -153,6 +153,59 @@ describe('the whole and the parts as evidence', () => {
   });
 });
 
+describe('what is not spoken of, while its whole or its parts are', () => {
+  const PLANNED: Said = { ...GOES_ON, status: 'planned' };
+  const said = (family: Partial<Family>, later: readonly Said[] = []) => {
+    const own = [FIVE_YEARS, ...later].map((each, index) => say(each, `e${index}`));
+    const alone = { name: '大桥', wholes: [], parts: [] };
+    return computeDueOutcomes(own, documents, { ...alone, ...family })[0]?.text;
+  };
+
+  it.each<[string, Partial<Family>, readonly Said[], string]>([
+    [
+      'an extension is named',
+      { parts: [member('大桥南延', PLANNED)] },
+      [],
+      '后续文件只提及大桥南延',
+    ],
+    [
+      'several parts are named',
+      { parts: [member('东岸', PLANNED), member('西岸', PLANNED)] },
+      [],
+      '后续文件只提及东岸、西岸',
+    ],
+    [
+      'the nearest whole is named',
+      {
+        wholes: [member('环线', { ...FIVE_YEARS, status: 'mentioned' }), member('路网', GOES_ON)],
+      },
+      [],
+      '后续文件只提及所属的路网',
+    ],
+    [
+      'parts are named by the plan that promises, and no more',
+      { parts: [member('南延', { ...FIVE_YEARS, dueBy: '2025' })] },
+      [],
+      '后续文件未提及',
+    ],
+    [
+      'a part is named after the last word on it',
+      { parts: [member('南延', PLANNED)] },
+      [{ documentId: '23报告', asOf: '2022', status: 'starting', printed: '启动' }],
+      '；23报告称2022年新开工（“启动”），其后文件只提及南延',
+    ],
+    [
+      'it is named itself, which goes before',
+      { parts: [member('南延', PLANNED)] },
+      [{ documentId: '25计划', asOf: '2024', status: 'mentioned' }],
+      '后续文件提及而未说明状态',
+    ],
+  ])('%s', (_, family, later, expected) => {
+    const start = expected.startsWith('；') ? '' : '，';
+    expect(said(family, later)).toBe(`原定2021—2025年建成（“某词”）${start}${expected}`);
+  });
+});
+
 describe('a promise that is less than firm', () => {
   const striven: Said = { ...openBy('2025'), hedge: '力争' };
 

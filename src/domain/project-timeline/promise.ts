@@ -35,3 +35,8 @@ export function sayPromise(testimony: Testimony): string {
   if (event.dueBy === undefined) return sayState(testimony);
   return `${document.shortTitle}称${say(event.dueBy, event.dueStatus, event)}`;
 }
+
+/** A result by its state; a plan by what it promises, if it does: 建成 of a plan is no state. */
+export function sayWord(testimony: Testimony): string {
+  return testimony.isResult ? sayState(testimony) : sayPromise(testimony);
+}
