@@ -111,7 +111,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     2,
     'level',
     'town',
-    'one of country, province, metropolitan-area, city, district, county, functional-zone, abroad',
+    'one of country, province, metropolitan-area, city, district, county, districts, functional-zone, abroad',
   ],
   [
     INDICATORS,

@@ -13,6 +13,7 @@ import {
   type FilterDimension,
   type Filters,
   NO_FILTERS,
+  SPANNING,
 } from '@/domain/filters';
 import { computeFindingsView } from '@/domain/findings-view';
 import { heeds, isRecord, listPanelKeys, VIEW_PARTS, type ViewPart } from '@/domain/heeded-filters';
@@ -30,7 +31,7 @@ import { computeRevisionsView } from '@/domain/revisions-view';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { VERDICTS } from '@/domain/verdicts/verdict';
-import { PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+import { PLACINGS, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
 import { SWEEP_TIMEOUT, sweepLength } from './sweep';
 
 /** What a part shows, how many results that is, and the counts beside its options. */
@@ -114,6 +115,7 @@ function valuesIn(dataset: Dataset): Record<FilterDimension, readonly string[]> 
   return {
     sector: dataset.sectors.map(({ id }) => id),
     region: dataset.regions.map(({ id }) => id),
+    placing: PLACINGS,
     document: dataset.documents.map(({ id }) => id),
     period: [...new Set(periods)].sort(),
     stage: STAGES,
@@ -178,6 +180,7 @@ describe.each(DATASETS)('sweep: on $name', ({ dataset, most }) => {
             expect(SHOW[part](dataset, { ...NO_FILTERS, q: 'no such words' }).results).toBe(0);
             continue;
           }
+          if (key === 'spanning') continue;
           const left = spread(values[key], most).map((value) => {
             const { results } = SHOW[part](dataset, filtersOf(key, value));
             expect(results, `${key}=${value}`).toBe(all.view.counts?.[key].get(value) ?? 0);
@@ -200,6 +203,7 @@ describe('filters together', () => {
         fc.subarray([...values[dimension]], { maxLength: 3 }),
       ]),
     ) as Record<FilterDimension, fc.Arbitrary<string[]>>),
+    spanning: fc.constantFrom('', SPANNING),
     q: fc.constantFrom('', '', '地区', 'tunnel', '隧道'),
   });
   const someOption = fc
@@ -239,5 +243,65 @@ describe('what a view chooses by region', () => {
     expect(overview.headlines.every(({ region }) => region.id === 'lixia')).toBe(true);
     const comparison = computeComparisonView(real, filters, NOTHING_CHOSEN);
     expect([comparison?.own.id, comparison?.other.id]).toEqual(['lixia', 'jinan']);
+  });
+});
+
+describe('a district', () => {
+  const lists = VIEW_PARTS.filter((part) => listPanelKeys(part).includes('region'));
+  const countIn = (part: ViewPart, region: string[], spanning = '') =>
+    SHOW[part](real, { ...NO_FILTERS, region, spanning }).results;
+  const zonesOf = (isWhole: boolean) =>
+    real.regions.filter(
+      ({ level, withinIds = [] }) =>
+        level === 'functional-zone' && (withinIds.length === 1) === isWhole && withinIds.length > 0,
+    );
+
+  it.each(lists)('%s: is asked for with the zones that lie in it alone', (part) => {
+    for (const { id, withinIds = [] } of zonesOf(true)) {
+      expect(countIn(part, [...withinIds, id]), id).toBe(countIn(part, [...withinIds]));
+    }
+  });
+
+  it.each(lists)('%s: is asked for with those across its border only by the switch', (part) => {
+    for (const { id, withinIds = [] } of zonesOf(false)) {
+      for (const district of withinIds) {
+        const both = countIn(part, [district, id], SPANNING);
+        expect(both, `${district} ${id}`).toBe(countIn(part, [district], SPANNING));
+        expect(both).toBeGreaterThanOrEqual(countIn(part, [district]));
+      }
+    }
+    expect(listPanelKeys(part)).toContain('spanning');
+  });
+
+  it('has with the switch what lies in a zone across it', () => {
+    const more = (part: ViewPart) =>
+      countIn(part, ['licheng'], SPANNING) - countIn(part, ['licheng']);
+    expect(more('projects')).toBeGreaterThan(50);
+    expect(more('indicators')).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['lixia', 'cbd', 36],
+    ['huaiyin', 'medical-center', 38],
+    ['licheng', 'south-mountain', 59],
+  ])('%s shows what the documents say of it and of %s', (district, zone, projects) => {
+    const { rows: found, leftOut } = computeProjectsView(real, filtersOf('region', district));
+    const ids = new Set(found.map(({ id }) => id));
+    const said = real.projects.filter(({ regionIds }) =>
+      [district, zone].some((id) => regionIds.includes(id)),
+    );
+    expect(said.filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect(found.length).toBeGreaterThanOrEqual(projects);
+    expect(leftOut['city-wide'] + leftOut['not-stated']).toBe(
+      real.projects.filter(({ placing }) => placing === 'city-wide' || placing === 'not-stated')
+        .length,
+    );
+  });
+
+  it('is one of those of which a figure is given together', () => {
+    for (const region of ['laiwu', 'gangcheng']) {
+      const { rows: found } = computeIndicatorsView(real, filtersOf('region', region));
+      expect(found.map(({ id }) => id)).toContain('mining-area-resettled-households');
+    }
   });
 });

@@ -94,7 +94,7 @@ describe('the real dataset', () => {
           "sections": 92,
         },
         "projects": 888,
-        "regions": 36,
+        "regions": 37,
         "sectors": 24,
       }
     `);

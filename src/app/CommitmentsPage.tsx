@@ -20,6 +20,7 @@ import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';
 import { PromiseTable } from '@/features/commitments/PromiseTable';
 import { RevisionTable } from '@/features/commitments/RevisionTable';
+import { LeftOutLine } from '@/features/filters/LeftOutLine';
 import { NoResults } from '@/features/filters/NoResults';
 import { AddressLink } from '@/store/AddressLink';
 import { SectionTabs } from '@/ui/SectionTabs';
@@ -87,6 +88,11 @@ export function CommitmentsPage() {
       filters={filters}
       counts={shown.view.counts}
       dropped={[...dropped, ...unknown]}
+      remark={
+        shown.part === 'promises' ? (
+          <LeftOutLine leftOut={shown.view.leftOut} measure="项" noun="承诺" />
+        ) : undefined
+      }
       subject={part === 'settled' ? undefined : COMMITMENT_PART_LABELS[part]}
       scrolls
     >

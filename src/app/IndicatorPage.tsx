@@ -3,19 +3,21 @@ import { useMemo } from 'react';
 import { MissingRecord, missingTitle } from '@/app/NotFoundPage';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
-import { computeIndicatorView } from '@/domain/indicator-view';
+import { chooseRegion, computeIndicatorView } from '@/domain/indicator-view';
 import { IndicatorDetail } from '@/features/indicators/IndicatorDetail';
 
 /** One indicator. */
 export function IndicatorPage() {
   const { dataset, filters, dropped } = useFilteredDataset();
   const { indicatorId } = useParams({ from: '/indicators/$indicatorId' });
-  const regionId = filters.region.find((id) =>
-    dataset.observationsOf(indicatorId).some((observation) => observation.regionId === id),
-  );
   const view = useMemo(
-    () => computeIndicatorView(dataset, indicatorId, regionId),
-    [dataset, indicatorId, regionId],
+    () =>
+      computeIndicatorView(
+        dataset,
+        indicatorId,
+        chooseRegion(dataset, indicatorId, filters.region),
+      ),
+    [dataset, indicatorId, filters.region],
   );
   return (
     <PageLayout

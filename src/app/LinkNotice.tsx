@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CHOICE_LABELS, type DroppedValue, FILTER_DIMENSION_LABELS } from '@/domain/filters';
+import { CHOICE_LABELS, type DroppedValue, FILTER_KEY_LABELS } from '@/domain/filters';
 import { useAddress } from '@/store/address';
 import { useDroppedValues } from '@/store/dropped-values';
 import { Notice } from '@/ui/Notice';
@@ -8,7 +8,7 @@ import { Notice } from '@/ui/Notice';
 const MOST_PARTS = 5;
 const LONGEST_PART = 40;
 
-const LABELS = { ...FILTER_DIMENSION_LABELS, ...CHOICE_LABELS };
+const LABELS = { ...FILTER_KEY_LABELS, ...CHOICE_LABELS };
 const NOTHING: readonly string[] = [];
 
 /** `“x=1”、“y=2”等 7 处` */

@@ -24,6 +24,7 @@ export function PageLayout({
   shownRegions,
   dropped,
   subject,
+  remark,
   scrolls,
   children,
 }: {
@@ -39,6 +40,8 @@ export function PageLayout({
   dropped: readonly DroppedValue[];
   /** What of the view is shown, by name: a record, a part other than the first. */
   subject?: string | undefined;
+  /** What a filter by region leaves out, of a view that lists works. */
+  remark?: ReactNode;
   /** Whether the view scrolls as a whole; a table scrolls within itself. */
   scrolls: boolean;
   children: ReactNode;
@@ -65,6 +68,7 @@ export function PageLayout({
           data-scroll-restoration-id={pathname}
         >
           <FilterChips {...{ dataset, part, filters, shownRegions }} />
+          {remark}
           {children}
         </div>
         {source === undefined ? null : (

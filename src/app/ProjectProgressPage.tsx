@@ -5,6 +5,7 @@ import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { toProgressChart } from '@/domain/charts/progress-chart';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
 import { computeProjectsView } from '@/domain/projects-view';
+import { LeftOutLine } from '@/features/filters/LeftOutLine';
 import { NoResults } from '@/features/filters/NoResults';
 import { ProjectProgress } from '@/features/projects/ProjectProgress';
 import { keepFilters } from '@/store/AddressLink';
@@ -23,6 +24,7 @@ export function ProjectProgressPage() {
       counts={view.counts}
       dropped={dropped}
       subject="进展"
+      remark={<LeftOutLine leftOut={view.leftOut} measure="个" noun="项目" />}
       scrolls
     >
       <div>

@@ -5,6 +5,7 @@ import { ProjectTabs } from '@/app/ProjectTabs';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { NO_FILTERS } from '@/domain/filters';
 import { computeProjectsView } from '@/domain/projects-view';
+import { LeftOutLine } from '@/features/filters/LeftOutLine';
 import { ProjectTable } from '@/features/projects/ProjectTable';
 
 /** 项目库. */
@@ -18,6 +19,7 @@ export function ProjectsPage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
+      remark={<LeftOutLine leftOut={view.leftOut} measure="个" noun="项目" />}
       scrolls={false}
     >
       <ProjectTable

@@ -232,6 +232,8 @@ describe('toFilters', () => {
   const none = {
     sector: [],
     region: [],
+    placing: [],
+    spanning: '',
     document: [],
     period: [],
     stage: [],
@@ -245,6 +247,11 @@ describe('toFilters', () => {
   it.each<[string, AddressSearch, object]>([
     ['an empty address filters nothing', {}, none],
     ['sort order and open source are no filters', { sort: '-name', source: 'a' }, none],
+    [
+      'districts are asked for with the zones across their borders',
+      { region: ['licheng'], spanning: 'included' },
+      { ...none, region: ['licheng'], spanning: 'included' },
+    ],
     [
       'dimensions that the address names are filtered, the others are not',
       { sector: ['transport', 'energy'], q: '隧道', sort: 'name' },

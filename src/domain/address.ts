@@ -37,6 +37,7 @@ export type AddressSearch = { readonly [K in keyof AddressState]?: AddressState[
 const LIST_SEPARATOR = '~';
 const TEXT_KEYS = [
   'q',
+  'spanning',
   'group',
   'sort',
   'source',
@@ -195,5 +196,9 @@ export function parseAddress(search: Readonly<Record<string, unknown>>): Address
 /** The filters of an address, none where it says none. */
 export function toFilters(search: AddressSearch): Filters {
   const lists = FILTER_DIMENSIONS.map((key) => [key, search[key] ?? []]);
-  return { ...(Object.fromEntries(lists) as Omit<Filters, 'q'>), q: search.q ?? '' };
+  return {
+    ...(Object.fromEntries(lists) as Omit<Filters, 'q' | 'spanning'>),
+    spanning: search.spanning ?? '',
+    q: search.q ?? '',
+  };
 }

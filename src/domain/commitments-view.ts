@@ -12,6 +12,7 @@ import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { type LedgerCell, toLedgerCell } from '@/domain/statements/ledger-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 import {
   describeTarget,
   listOtherTargets,
@@ -100,7 +101,7 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
   return {
     whole: {
       sector: [indicator.sectorId],
-      region: [target.regionId],
+      region: placementOf(dataset, [target.regionId]),
       document: [target.documentId],
       period: [target.period],
       verdict: [verdict],

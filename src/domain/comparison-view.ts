@@ -1,4 +1,3 @@
-import { isPartOf } from '@/domain/comparison/comparability';
 import { type PairCell, type PairRow, toPairCell, toPairRow } from '@/domain/comparison/pair-row';
 import { type ComparedStage, listPairs, type Pair } from '@/domain/comparison/pairs';
 import {
@@ -24,6 +23,7 @@ import {
   type Project,
   type Region,
 } from '@/domain/statements/dataset';
+import { placementOf, regionsAround } from '@/domain/statements/placement';
 import { findLatest } from '@/domain/statements/standing-figure';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { PROJECT_STATUS_LABELS, PROJECT_STATUSES } from '@/domain/vocabularies';
@@ -171,11 +171,10 @@ export function computeComparisonView(
       indicator.role === 'population' && kind === 'share' && isOfYears(parsePeriod(period)),
   );
   const projects = applyFilters(projectSubjects(dataset), wanted).results;
+  const reach = heeded.spanning === '' ? 'within' : 'across';
   // The whole's are all that lie in it.
   const liesIn = (region: Region) => (project: Project) =>
-    project.regionIds.some(
-      (id) => id === region.id || isPartOf(dataset, lookUp(dataset.regionById, id), region),
-    );
+    regionsAround(dataset, placementOf(dataset, project.regionIds)[reach]).has(region.id);
   const ofBoth = { own: projects.filter(liesIn(own)), other: projects.filter(liesIn(other)) };
   return {
     own,

@@ -11,6 +11,7 @@ import { formatCell } from '@/domain/number-format';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
+import { placementOf } from '@/domain/statements/placement';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { STAGE_LABELS, STAGES } from '@/domain/vocabularies';
 
@@ -86,8 +87,10 @@ function toMarks(dataset: Dataset, observations: readonly Observation[]): Covera
   });
 }
 
-function facetsOf({ regionId, documentId, period, stage }: Observation): Facets {
-  return { region: [regionId], document: [documentId], period: [period], stage: [stage] };
+function facetsOf(dataset: Dataset, observation: Observation): Facets {
+  const { documentId, period, stage } = observation;
+  const region = placementOf(dataset, [observation.regionId]);
+  return { region, document: [documentId], period: [period], stage: [stage] };
 }
 
 function listColumns(dataset: Dataset, periods: readonly string[]): string[] {
@@ -104,7 +107,7 @@ function toCoverageSubject(dataset: Dataset, indicatorId: string): Subject {
   const indicator = lookUp(dataset.indicatorById, indicatorId);
   return {
     whole: { sector: [indicator.sectorId] },
-    facts: dataset.observationsOf(indicatorId).map(facetsOf),
+    facts: dataset.observationsOf(indicatorId).map((row) => facetsOf(dataset, row)),
     searchText: toSearchText(indicator.name, indicator.nameEn, indicator.initials),
   };
 }
@@ -122,7 +125,7 @@ export function computeCoverageView(dataset: Dataset, filters: Filters): Coverag
       const sector = lookUp(dataset.sectorById, indicator.sectorId);
       const figures = dataset
         .observationsOf(indicator.id)
-        .filter((observation) => fits(facetsOf(observation), own));
+        .filter((observation) => fits(facetsOf(dataset, observation), own));
       const columns = [...new Set(figures.map(({ period }) => columnOf(period)))];
       const marks = Object.fromEntries(
         columns.map((column) => [

@@ -9,6 +9,7 @@ import {
 import { narrowFilters } from '@/domain/heeded-filters';
 import { type Dataset, lookUp, type PlanDocument } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { NOWHERE, placementOf } from '@/domain/statements/placement';
 import { formatPeriod } from '@/domain/time/period';
 
 /** One document and what was read from it, as far as it fits the filters. */
@@ -46,16 +47,17 @@ function toCandidate(item: Reading, facets: Facets): Candidate<Reading> {
 
 /** What was read from the documents, with what filters look at in it; made once. */
 const readingsOf = perDataset<Dataset, readonly Candidate<Reading>[]>((dataset) => [
-  ...dataset.observations.map(({ documentId, indicatorId: of, regionId }) => {
+  ...dataset.observations.map((row) => {
+    const { documentId, indicatorId: of } = row;
     const { sectorId } = lookUp(dataset.indicatorById, of);
-    const facets = { sector: [sectorId], region: [regionId] };
+    const facets = { sector: [sectorId], region: placementOf(dataset, [row.regionId]) };
     return toCandidate({ kind: 'observation', documentId, of }, facets);
   }),
   ...dataset.events.map(({ documentId, projectId: of }) => {
     const { sectorId, regionIds } = lookUp(dataset.projectById, of);
     return toCandidate(
       { kind: 'event', documentId, of },
-      { sector: [sectorId], region: regionIds },
+      { sector: [sectorId], region: placementOf(dataset, regionIds) },
     );
   }),
 ]);
@@ -95,7 +97,8 @@ export function computeDocumentsView(dataset: Dataset, filters: Filters): Docume
     // A document of which nothing was read is no result of a filter on what was read.
     documents: documents.filter(
       ({ document, observations, events }) =>
-        observations + events > 0 || fits({ document: [document.id], sector: [], region: [] }, own),
+        observations + events > 0 ||
+        fits({ document: [document.id], sector: [], region: NOWHERE }, own),
     ),
     counts,
   };

@@ -10,6 +10,7 @@ import {
   fits,
   NO_FILTERS,
   resolveFilters,
+  SPANNING,
   type Subject,
 } from '@/domain/filters';
 
@@ -26,24 +27,37 @@ const entry = (item: string, whole: Facets, facts: readonly Facets[], searchText
   subject: { whole, facts, searchText },
 });
 
+/** In these regions, of which no zone lies across another. */
+const at = (...ids: string[]) => ({ within: ids, across: ids });
+const ZONE = at('zone', 'west');
+const ACROSS = { within: ['zone'], across: ['zone', 'west', 'east'] };
+
 describe('fits', () => {
   it.each<[string, Facets, Partial<Filters>, boolean]>([
-    ['no filter rejects', { region: ['west'] }, {}, true],
-    ['a wanted value fits', { region: ['west'] }, { region: ['east', 'west'] }, true],
-    ['one of several values is enough', { region: ['west', 'east'] }, { region: ['east'] }, true],
-    ['another value does not fit', { region: ['west'] }, { region: ['east'] }, false],
+    ['no filter rejects', { region: at('west') }, {}, true],
+    ['a wanted value fits', { region: at('west') }, { region: ['east', 'west'] }, true],
+    ['one of several values is enough', { region: at('west', 'east') }, { region: ['east'] }, true],
+    ['another value does not fit', { region: at('west') }, { region: ['east'] }, false],
     [
       'a dimension that the fact does not have never rejects',
-      { region: ['west'] },
+      { region: at('west') },
       { status: ['planned'] },
       true,
     ],
     ['a dimension without a value rejects', { status: [] }, { status: ['planned'] }, false],
     [
       'every dimension must fit',
-      { region: ['west'], stage: ['actual'] },
+      { region: at('west'), stage: ['actual'] },
       { region: ['west'], stage: ['target'] },
       false,
+    ],
+    ['a zone fits the district that it lies in', { region: ZONE }, { region: ['west'] }, true],
+    ['one across several fits none', { region: ACROSS }, { region: ['west'] }, false],
+    [
+      'unless those are asked for',
+      { region: ACROSS },
+      { region: ['west'], spanning: SPANNING },
+      true,
     ],
     ['a value is not found inside another', { period: ['2021/2025'] }, { period: ['2025'] }, false],
   ])('%s', (_, facets, wanted, expected) => {
@@ -160,7 +174,7 @@ describe('applyFilters', () => {
     expect(results).toStrictEqual([]);
     expect(Object.keys(counts).sort()).toStrictEqual([...FILTER_DIMENSIONS].sort());
     expect(FILTER_DIMENSIONS.map((dimension) => counts[dimension].size)).toStrictEqual([
-      0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 
@@ -174,7 +188,7 @@ describe('applyFilters', () => {
   });
 
   it('counts a subject for each of its values', () => {
-    const both = entry('both', { region: ['west', 'east'] }, []);
+    const both = entry('both', { region: at('west', 'east') }, []);
     expect([...applyFilters([both], filters({ region: ['west'] })).counts.region]).toStrictEqual([
       ['west', 1],
       ['east', 1],
@@ -183,11 +197,14 @@ describe('applyFilters', () => {
 
   const VALUES = ['a', 'b', 'c'];
   const someValues = fc.subarray(VALUES);
+  const places = fc
+    .tuple(someValues, someValues)
+    .map(([within, more]) => ({ within, across: [...new Set([...within, ...more])] }));
   const oneValue = fc.constantFrom(...VALUES).map((value) => [value]);
   const subjects: fc.Arbitrary<Entry[]> = fc
     .array(
       fc.record({
-        whole: fc.record({ sector: oneValue, region: someValues }),
+        whole: fc.record({ sector: oneValue, region: places }),
         facts: fc.array(fc.record({ document: oneValue, period: oneValue, stage: oneValue }), {
           minLength: 1,
           maxLength: 4,
@@ -200,6 +217,8 @@ describe('applyFilters', () => {
   const wanted: fc.Arbitrary<Filters> = fc.record({
     sector: someValues,
     region: someValues,
+    spanning: fc.constantFrom('', SPANNING),
+    placing: fc.constant([]),
     document: someValues,
     period: someValues,
     stage: someValues,
@@ -267,7 +286,7 @@ describe('applyFilters', () => {
 });
 
 describe('resolveFilters', () => {
-  it.each<[string, Partial<Filters>, Partial<Filters>, [FilterDimension, string][]]>([
+  it.each<[string, Partial<Filters>, Partial<Filters>, [FilterDimension | 'spanning', string][]]>([
     ['no filters are no problem', {}, {}, []],
     [
       'values that the dataset has stay',
@@ -314,6 +333,8 @@ describe('resolveFilters', () => {
         ['status', 'dreamt'],
       ],
     ],
+    ['zones across districts can be asked for', { spanning: SPANNING }, { spanning: SPANNING }, []],
+    ['in one word', { spanning: 'maybe' }, {}, [['spanning', 'maybe']]],
     ['a value of another dimension is unknown', { sector: ['west'] }, {}, [['sector', 'west']]],
     [
       'names that every object has are unknown',

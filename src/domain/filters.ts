@@ -2,10 +2,13 @@ import { listMentions } from '@/domain/project-timeline/mention';
 import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
 import type { Dataset, Indicator } from '@/domain/statements/dataset';
+import { type Placement, zonesWithin } from '@/domain/statements/placement';
 import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
+  PLACING_LABELS,
+  PLACINGS,
   PROJECT_STATUS_LABELS,
   PROJECT_STATUSES,
   STAGE_LABELS,
@@ -16,6 +19,7 @@ import {
 export const FILTER_DIMENSIONS = [
   'sector',
   'region',
+  'placing',
   'document',
   'period',
   'stage',
@@ -29,6 +33,7 @@ export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
 export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   sector: '领域',
   region: '地区',
+  placing: '所在地依据',
   document: '文献',
   period: '期间',
   stage: '数据性质',
@@ -38,23 +43,33 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   verdict: '评价',
 };
 
-/** What filters filter by: a dimension, or the search text. */
-export type FilterKey = FilterDimension | 'q';
+/** What filters filter by: a dimension, how a region is meant, or the search text. */
+export type FilterKey = FilterDimension | 'spanning' | 'q';
 
 export const FILTER_KEY_LABELS: Record<FilterKey, string> = {
   ...FILTER_DIMENSION_LABELS,
+  spanning: '跨区县功能区',
   q: '搜索',
 };
+
+/** A district is asked for together with the zones across its border. */
+export const SPANNING = 'included';
 
 /**
  * What the reader wants to see: per dimension the wanted values, none meaning all, and a search
  * text. One set of filters serves every view.
  */
-export type Filters = Readonly<Record<FilterDimension, readonly string[]>> & { readonly q: string };
+export type Filters = Readonly<Record<FilterDimension, readonly string[]>> & {
+  /** {@link SPANNING}, or empty: what lies in a zone across several districts is of none of them. */
+  readonly spanning: string;
+  readonly q: string;
+};
 
 export const NO_FILTERS: Filters = {
   sector: [],
   region: [],
+  placing: [],
+  spanning: '',
   document: [],
   period: [],
   stage: [],
@@ -76,7 +91,10 @@ export interface Subject {
   readonly facts: readonly Facets[];
   readonly searchText: string;
 }
-export type Facets = Readonly<Partial<Record<FilterDimension, readonly string[]>>>;
+export interface Facets
+  extends Readonly<Partial<Record<Exclude<FilterDimension, 'region'>, readonly string[]>>> {
+  readonly region?: Placement;
+}
 
 /** What an indicator is found by: its names, its id, the initials of its name, its definition. */
 export function indicatorSearchText(indicator: Indicator): string {
@@ -85,21 +103,37 @@ export function indicatorSearchText(indicator: Indicator): string {
 }
 
 /** The filters as sets; a dimension without a set rejects nothing. */
-type Wanted = readonly (ReadonlySet<string> | undefined)[];
+interface Wanted {
+  readonly sets: readonly (ReadonlySet<string> | undefined)[];
+  /** Which regions of a placement are meant. */
+  readonly reach: keyof Placement;
+}
 
 function toWanted(filters: Filters): Wanted {
-  return FILTER_DIMENSIONS.map((dimension) =>
-    filters[dimension].length === 0 ? undefined : new Set(filters[dimension]),
-  );
+  return {
+    sets: FILTER_DIMENSIONS.map((dimension) =>
+      filters[dimension].length === 0 ? undefined : new Set(filters[dimension]),
+    ),
+    reach: filters.spanning === '' ? 'within' : 'across',
+  };
+}
+
+/** The values under which facets are found. */
+function valuesOf(
+  facets: Facets,
+  dimension: FilterDimension,
+  reach: keyof Placement,
+): readonly string[] | undefined {
+  return dimension === 'region' ? facets.region?.[reach] : facets[dimension];
 }
 
 /** The dimensions that a set of facets fails, as a bit mask over {@link FILTER_DIMENSIONS}. */
-function failuresOf(facets: Facets, wanted: Wanted): number {
+function failuresOf(facets: Facets, { sets, reach }: Wanted): number {
   let mask = 0;
   for (let index = 0; index < FILTER_DIMENSIONS.length; index += 1) {
-    const set = wanted[index];
+    const set = sets[index];
     if (set === undefined) continue;
-    const values = facets[FILTER_DIMENSIONS[index] as FilterDimension];
+    const values = valuesOf(facets, FILTER_DIMENSIONS[index] as FilterDimension, reach);
     if (values !== undefined && !values.some((value) => set.has(value))) mask |= 1 << index;
   }
   return mask;
@@ -162,7 +196,10 @@ function countOptions(candidates: readonly Candidate<unknown>[], wanted: Wanted)
       for (let index = 0; index < counters.length; index += 1) {
         if ((failures & ~(1 << index)) !== 0) continue;
         const dimension = FILTER_DIMENSIONS[index] as FilterDimension;
-        counters[index]?.add(subject.whole[dimension] ?? fact[dimension], position);
+        const values =
+          valuesOf(subject.whole, dimension, wanted.reach) ??
+          valuesOf(fact, dimension, wanted.reach);
+        counters[index]?.add(values, position);
       }
     }
   });
@@ -230,6 +267,8 @@ export interface ChosenValue {
   readonly key: FilterKey;
   readonly value: string;
   readonly label: string;
+  /** What is found with it, in words: `含区内功能区`. */
+  readonly scope?: string;
 }
 
 function labelOf(dataset: Dataset, dimension: FilterDimension, value: string): string | undefined {
@@ -242,6 +281,8 @@ function labelOf(dataset: Dataset, dimension: FilterDimension, value: string): s
       return dataset.sectorById.get(value)?.name;
     case 'region':
       return dataset.regionById.get(value)?.name;
+    case 'placing':
+      return labelIn(PLACINGS, PLACING_LABELS);
     case 'document':
       return dataset.documentById.get(value)?.shortTitle;
     case 'period':
@@ -259,21 +300,35 @@ function labelOf(dataset: Dataset, dimension: FilterDimension, value: string): s
   }
 }
 
+/** `含区内功能区`, of a district that has some. */
+function scopeOf(dataset: Dataset, key: FilterKey, value: string): Pick<ChosenValue, 'scope'> {
+  return key === 'region' && zonesWithin(dataset, value).length > 0
+    ? { scope: '含区内功能区' }
+    : {};
+}
+
 /** The chosen values that the dataset has, dimension by dimension, and the search text. */
 export function listChosen(filters: Filters, dataset: Dataset): ChosenValue[] {
   const values = FILTER_DIMENSIONS.flatMap((key) =>
-    filters[key].flatMap((value) => {
+    filters[key].flatMap((value): ChosenValue[] => {
       const label = labelOf(dataset, key, value);
-      return label === undefined ? [] : [{ key, value, label }];
+      return label === undefined ? [] : [{ key, value, label, ...scopeOf(dataset, key, value) }];
     }),
   );
-  const { q } = filters;
-  return q === '' ? values : [...values, { key: 'q', value: q, label: q }];
+  const { spanning, q } = filters;
+  return [
+    ...values,
+    ...(spanning === '' ? [] : [{ key: 'spanning' as const, value: spanning, label: '计入' }]),
+    ...(q === '' ? [] : [{ key: 'q' as const, value: q, label: q }]),
+  ];
 }
 
 /** The chosen values by name, and the search text, for file names and captions. */
 export function describeFilters(filters: Filters, dataset: Dataset): string[] {
-  return listChosen(filters, dataset).map(({ label }) => label);
+  return listChosen(filters, dataset).map(({ key, label, scope }) => {
+    if (key === 'spanning') return '含跨区县功能区';
+    return scope === undefined ? label : `${label}（${scope}）`;
+  });
 }
 
 /** What else of an address narrows what a view shows. */
@@ -282,7 +337,7 @@ export type Choice = keyof typeof CHOICE_LABELS;
 
 /** A value in an address that the dataset, or the view, does not have. */
 export interface DroppedValue {
-  readonly dimension: FilterDimension | Choice;
+  readonly dimension: FilterDimension | 'spanning' | Choice;
   readonly value: string;
 }
 
@@ -294,6 +349,7 @@ export function resolveFilters(
   const known: Record<FilterDimension, (value: string) => boolean> = {
     sector: (value) => dataset.sectorById.has(value),
     region: (value) => dataset.regionById.has(value),
+    placing: (value) => (PLACINGS as readonly string[]).includes(value),
     document: (value) => dataset.documentById.has(value),
     period: (value) => listPeriods(dataset).includes(value),
     stage: (value) => (STAGES as readonly string[]).includes(value),
@@ -302,15 +358,20 @@ export function resolveFilters(
     promise: (value) => (PROMISE_KINDS as readonly string[]).includes(value),
     verdict: (value) => (VERDICTS as readonly string[]).includes(value),
   };
-  const dropped = FILTER_DIMENSIONS.flatMap((dimension) =>
+  const unknown = FILTER_DIMENSIONS.flatMap((dimension) =>
     filters[dimension]
       .filter((value) => !known[dimension](value))
       .map((value) => ({ dimension, value })),
   );
+  const isMeant = filters.spanning === '' || filters.spanning === SPANNING;
+  const dropped = isMeant
+    ? unknown
+    : [...unknown, { dimension: 'spanning' as const, value: filters.spanning }];
   if (dropped.length === 0) return { filters, dropped };
   const kept = FILTER_DIMENSIONS.map((dimension) => [
     dimension,
     filters[dimension].filter(known[dimension]),
   ]);
-  return { filters: { ...filters, ...Object.fromEntries(kept) }, dropped };
+  const spanning = isMeant ? filters.spanning : '';
+  return { filters: { ...filters, spanning, ...Object.fromEntries(kept) }, dropped };
 }

@@ -14,6 +14,7 @@ import { findRegressions, type Regression } from '@/domain/project-timeline/regr
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 
 /** A project whose later statement falls behind an earlier one. */
 export interface ProjectFinding extends Regression {
@@ -46,7 +47,7 @@ function toFigureCandidate(dataset: Dataset, finding: Finding): Candidate<AnyFin
     subject: {
       whole: {
         sector: [finding.sectorId],
-        region: finding.regionIds,
+        region: placementOf(dataset, finding.regionIds),
         document: statements.map((statement) => locatorOf(statement).documentId),
         period: finding.periods,
       },
@@ -66,7 +67,7 @@ function toProjectCandidates(dataset: Dataset, project: Project): Candidate<AnyF
     subject: {
       whole: {
         sector: [sectorId],
-        region: regionIds,
+        region: placementOf(dataset, regionIds),
         document: [regression.earlier.documentId, regression.later.documentId],
         period: [regression.earlier.asOf, regression.later.asOf],
       },

@@ -26,7 +26,7 @@ export const VIEW_PARTS = [
 export type ViewPart = (typeof VIEW_PARTS)[number];
 
 /** Targets that a verdict stands beside, in the panel's order. */
-const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'document'];
+const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'spanning', 'document'];
 
 /**
  * What each part heeds, in the order of its panel; what is not named it strikes out. The one answer for
@@ -39,35 +39,47 @@ const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'docum
  * - one record is no list: only an indicator and a pair choose by region what they draw.
  */
 const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
-  overview: ['q', 'sector', 'region'],
+  overview: ['q', 'sector', 'region', 'spanning'],
   'trajectories.judged': JUDGED,
   'trajectories.silent': JUDGED,
-  'trajectories.beside': ['q', 'sector', 'region', 'document'],
+  'trajectories.beside': ['q', 'sector', 'region', 'spanning', 'document'],
   trajectory: [],
-  comparison: ['q', 'sector', 'region', 'period', 'stage', 'document'],
+  comparison: ['q', 'sector', 'region', 'spanning', 'period', 'stage', 'document'],
   pair: ['region'],
   'commitments.settled': [...JUDGED, 'period'],
-  'commitments.open': ['q', 'sector', 'region', 'document', 'period'],
+  'commitments.open': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.silent': [...JUDGED, 'period'],
-  'commitments.revisions': ['q', 'sector', 'region', 'document', 'period'],
+  'commitments.revisions': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.promises': [
     'q',
     'sector',
     'region',
+    'spanning',
+    'placing',
     'status',
     'promise',
     'mention',
     'document',
     'period',
   ],
-  indicators: ['q', 'sector', 'region', 'document', 'period', 'stage'],
+  indicators: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
   indicator: ['region'],
-  projects: ['q', 'sector', 'region', 'status', 'mention', 'document', 'period'],
-  'project-progress': ['q', 'sector', 'region', 'mention'],
+  projects: [
+    'q',
+    'sector',
+    'region',
+    'spanning',
+    'placing',
+    'status',
+    'mention',
+    'document',
+    'period',
+  ],
+  'project-progress': ['q', 'sector', 'region', 'spanning', 'placing', 'mention'],
   project: [],
-  documents: ['sector', 'region', 'document'],
-  coverage: ['q', 'sector', 'region', 'document', 'period', 'stage'],
-  findings: ['q', 'sector', 'region', 'document', 'period'],
+  documents: ['sector', 'region', 'spanning', 'document'],
+  coverage: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
+  findings: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
 };
 
 /** Views of one record, which the filters of the list around it do not narrow. */
@@ -107,9 +119,9 @@ export function choosingFilters(part: ViewPart, filters: Filters): Filters {
   return keepKeys(filters, REGION_CHOOSERS.includes(part) ? ['region'] : []);
 }
 
-/** Whether the filters leave anything out of the part. */
+/** Whether the filters leave anything out of the part: how a region is meant leaves nothing out. */
 export function isNarrowed(part: ViewPart, filters: Filters): boolean {
-  return HEEDED[part].some((key) => filters[key].length > 0);
+  return HEEDED[part].some((key) => key !== 'spanning' && filters[key].length > 0);
 }
 
 /** Whether what empties one part narrows another, so that results there are results of the same question. */

@@ -6,6 +6,7 @@ import {
   type Observation,
 } from '@/domain/statements/dataset';
 import { toFigureCell } from '@/domain/statements/figure-cell';
+import { placementOf } from '@/domain/statements/placement';
 import { nameSection } from '@/domain/statements/section';
 import { computeSeries, type Series, type SeriesPoint } from '@/domain/statements/series';
 import { statedTargetOf } from '@/domain/statements/stated-target';
@@ -123,6 +124,21 @@ function listRelated(dataset: Dataset, indicator: Indicator): RelatedIndicator[]
       .filter((other) => other.id !== indicator.id)
       .map((other) => ({ ...other, relation: MEASURE_LABELS[other.measure] })),
   ].map(({ id, name, relation }) => ({ id, name, relation }));
+}
+
+/** The first wanted region that has figures of an indicator; else one that lies in a wanted one. */
+export function chooseRegion(
+  dataset: Dataset,
+  indicatorId: string,
+  wanted: readonly string[],
+): string | undefined {
+  const withFigures = dataset.observationsOf(indicatorId).map(({ regionId }) => regionId);
+  return (
+    wanted.find((id) => withFigures.includes(id)) ??
+    withFigures.find((id) =>
+      placementOf(dataset, [id]).within.some((around) => wanted.includes(around)),
+    )
+  );
 }
 
 /**

@@ -241,6 +241,7 @@ describe('computeIndicatorsView', () => {
     const options: Record<FilterDimension, readonly string[]> = {
       sector: ['economy', 'transport', 'environment'],
       region: ['stone', 'west', 'east'],
+      placing: [],
       document: ['plan-2021', 'report-2024', 'west-2024'],
       period: ['2020', '2023', '2024', '2025', '2021/2025', '2099'],
       stage: ['actual', 'estimate', 'target'],

@@ -13,6 +13,7 @@ import type { Dataset, Indicator, Observation } from '@/domain/statements/datase
 import { lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { NOWHERE, placementOf } from '@/domain/statements/placement';
 import { findLatest } from '@/domain/statements/standing-figure';
 import { listStatedTargets } from '@/domain/statements/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
@@ -49,12 +50,14 @@ export interface IndicatorsView {
   readonly total: number;
 }
 
-function facetsOf({ regionId, documentId, period, stage }: Observation): Facets {
-  return { region: [regionId], document: [documentId], period: [period], stage: [stage] };
+function facetsOf(dataset: Dataset, observation: Observation): Facets {
+  const { documentId, period, stage } = observation;
+  const region = placementOf(dataset, [observation.regionId]);
+  return { region, document: [documentId], period: [period], stage: [stage] };
 }
 
 /** An indicator without figures is no result of a filter on figures. */
-const NO_FIGURES: Facets = { region: [], document: [], period: [], stage: [] };
+const NO_FIGURES: Facets = { region: NOWHERE, document: [], period: [], stage: [] };
 
 /** The indicators with what filters look at in them; made once. */
 export const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicator>[]>((dataset) =>
@@ -62,7 +65,10 @@ export const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicato
     item: indicator,
     subject: {
       whole: { sector: [indicator.sectorId] },
-      facts: [NO_FIGURES, ...dataset.observationsOf(indicator.id).map(facetsOf)],
+      facts: [
+        NO_FIGURES,
+        ...dataset.observationsOf(indicator.id).map((row) => facetsOf(dataset, row)),
+      ],
       searchText: indicatorSearchText(indicator),
     },
   })),
@@ -120,9 +126,12 @@ const rowSetsOf = perDataset((_: Dataset) => new Map<string, RowsById>());
  * The rows already made under the same filters on observations: a row depends on these alone, and a
  * click on a sector or a search leaves them as they were.
  */
-function keptRows(dataset: Dataset, { region, document, period, stage }: Filters): RowsById {
+function keptRows(
+  dataset: Dataset,
+  { region, spanning, document, period, stage }: Filters,
+): RowsById {
   const sets = rowSetsOf(dataset);
-  const key = JSON.stringify([region, document, period, stage]);
+  const key = JSON.stringify([region, spanning, document, period, stage]);
   const rows = sets.get(key) ?? new Map();
   if (!sets.has(key) && sets.size >= KEPT_ROW_SETS) sets.clear();
   sets.set(key, rows);
@@ -144,7 +153,7 @@ function toRow(dataset: Dataset, indicator: Indicator, filters: Filters): Indica
   const sector = lookUp(dataset.sectorById, indicator.sectorId);
   const observations = dataset
     .observationsOf(indicator.id)
-    .filter((observation) => fits(facetsOf(observation), filters));
+    .filter((observation) => fits(facetsOf(dataset, observation), filters));
   const region = rowRegion(dataset, observations);
   const own = shownFigures(
     observations.filter((observation) => observation.regionId === region?.id),

@@ -1,4 +1,3 @@
-import { isPartOf } from '@/domain/comparison/comparability';
 import {
   applyFilters,
   type FacetCounts,
@@ -15,6 +14,7 @@ import type { Region } from '@/domain/package/catalogue-rows';
 import { projectSubjects } from '@/domain/project-subjects';
 import type { Dataset } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
+import { isInside } from '@/domain/statements/placement';
 import { defaultPlan, listPlans, type Plan } from '@/domain/time/plan';
 import { namePlan } from '@/domain/time/plan-words';
 import { lastReportedYear } from '@/domain/time/reported-until';
@@ -103,9 +103,9 @@ function planOf(dataset: Dataset, year: number): Plan | undefined {
 /** A region beside the whole that it lies in, or the city beside the first of its parts that reports. */
 function findShared(dataset: Dataset, region: Region): PartAndWhole | undefined {
   const reporting = reportingRegions(dataset);
-  const whole = reporting.find((other) => isPartOf(dataset, region, other));
+  const whole = reporting.find((other) => isInside(dataset, region.id, other.id));
   if (whole !== undefined) return { part: region, whole };
-  const part = reporting.find((other) => isPartOf(dataset, other, region));
+  const part = reporting.find((other) => isInside(dataset, other.id, region.id));
   return part && { part, whole: region };
 }
 

@@ -1,5 +1,6 @@
 import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import { projectSubjects } from '@/domain/project-subjects';
 import { computeStatusOverYears } from '@/domain/project-timeline/status-over-years';
 import type { Dataset } from '@/domain/statements/dataset';
@@ -24,6 +25,7 @@ export interface ProjectProgressView {
   /** How many projects: those of which no document says a state are none. */
   readonly projects: number;
   readonly counts: FacetCounts;
+  readonly leftOut: LeftOut;
 }
 
 /** The states of the projects that fit the filters, as known at each document. */
@@ -31,10 +33,11 @@ export function computeProjectProgressView(
   dataset: Dataset,
   filters: Filters,
 ): ProjectProgressView {
-  const { results, counts } = applyFilters(
-    projectSubjects(dataset).filter(({ item }) => dataset.eventsOf(item.id).length > 0),
-    narrowFilters('project-progress', filters),
+  const own = narrowFilters('project-progress', filters);
+  const candidates = projectSubjects(dataset).filter(
+    ({ item }) => dataset.eventsOf(item.id).length > 0,
   );
+  const { results, counts } = applyFilters(candidates, own);
   const ids = new Set(results.map(({ id }) => id));
   const events = dataset.events.filter(({ projectId }) => ids.has(projectId));
   const rows = computeStatusOverYears(dataset, events).map((row) => ({
@@ -51,5 +54,6 @@ export function computeProjectProgressView(
     sourceIds: events.map(({ id }) => id),
     projects: results.length,
     counts,
+    leftOut: computeLeftOut(candidates, own),
   };
 }

@@ -3,6 +3,7 @@ import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
 import { toSearchText } from '@/domain/search-text';
 import type { Dataset, Project, ProjectEvent } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 import type { ProjectStatus } from '@/domain/vocabularies';
 
 /** A project without events is no result of a filter on events. */
@@ -15,7 +16,8 @@ export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]
     subject: {
       whole: {
         sector: [project.sectorId],
-        region: project.regionIds,
+        region: placementOf(dataset, project.regionIds),
+        placing: [project.placing],
         status: statusFacet(dataset.latestEventOf(project.id)),
         mention: [mentionOf(latestWordOn(dataset, project.id))],
       },

@@ -7,7 +7,7 @@ import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/
 import { nameDocuments } from '@/domain/statements/document-words';
 import { nameSection } from '@/domain/statements/section';
 import { formatPeriod } from '@/domain/time/period';
-import { PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
+import { PLACING_LABELS, PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
 
 /** What one document says of a project's state. */
 export interface TimelineEntry {
@@ -37,6 +37,8 @@ export interface ProjectView {
   readonly project: Project;
   readonly sector: Sector;
   readonly regions: readonly Region[];
+  /** How it is known where it lies: `据一般地理知识`. */
+  readonly placing: string;
   readonly status: ProjectStatus | undefined;
   /** `2026年 · 计划`: what the latest state is of, and whether it is reported or announced. */
   readonly stateOf: string;
@@ -102,6 +104,7 @@ export function computeProjectView(dataset: Dataset, projectId: string): Project
     project,
     sector: lookUp(dataset.sectorById, project.sectorId),
     regions: project.regionIds.map((id) => lookUp(dataset.regionById, id)),
+    placing: PLACING_LABELS[project.placing],
     status: latest?.event.status,
     stateOf:
       latest === undefined

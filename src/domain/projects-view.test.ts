@@ -243,6 +243,7 @@ describe('computeProjectsView', () => {
     const options: Record<FilterDimension, readonly string[]> = {
       sector: ['economy', 'transport', 'environment'],
       region: ['stone', 'west', 'east'],
+      placing: ['known', 'city-wide'],
       document: ['plan-2021', 'report-2024', 'west-2024'],
       period: ['2021/2025', '2023', '2024', '2099'],
       stage: [],

@@ -1,5 +1,6 @@
 import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import { projectSubjects } from '@/domain/project-subjects';
 import {
   computeDueOutcomes,
@@ -126,6 +127,7 @@ export interface ProjectsView {
   readonly rows: readonly ProjectRowView[];
   readonly counts: FacetCounts;
   readonly total: number;
+  readonly leftOut: LeftOut;
 }
 
 /** What an event promises: `2026年建成`, or `即将投用` without a date; undefined if it promises nothing. */
@@ -241,5 +243,6 @@ export function computeProjectsView(dataset: Dataset, filters: Filters): Project
     rows: results.map((project) => rowOf(dataset, project)),
     counts,
     total: dataset.projects.length,
+    leftOut: computeLeftOut(projectSubjects(dataset), own),
   };
 }

@@ -1,11 +1,13 @@
 import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
+import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
 import { toSearchText } from '@/domain/search-text';
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 
 /** A promise of a project with what later documents say of it. */
 export interface PromiseRow {
@@ -26,6 +28,7 @@ export interface PromiseRow {
 export interface PromisesView {
   readonly rows: readonly PromiseRow[];
   readonly counts: FacetCounts;
+  readonly leftOut: LeftOut;
 }
 
 function toRows(dataset: Dataset, project: Project): PromiseRow[] {
@@ -57,7 +60,8 @@ function toSubject(dataset: Dataset, project: Project, row: PromiseRow): Candida
     subject: {
       whole: {
         sector: [project.sectorId],
-        region: project.regionIds,
+        region: placementOf(dataset, project.regionIds),
+        placing: [project.placing],
         document: [row.documentId],
         period: row.promise.year === undefined ? [] : [String(row.promise.year)],
         promise: [row.promise.kind],
@@ -79,9 +83,11 @@ export const promiseSubjects = perDataset<Dataset, readonly Candidate<PromiseRow
 
 /** Every promise of a project, those that slipped first. */
 export function computePromisesView(dataset: Dataset, filters: Filters): PromisesView {
-  const { results, counts } = applyFilters(
-    promiseSubjects(dataset),
-    narrowFilters('commitments.promises', filters),
-  );
-  return { rows: [...results].sort((a, b) => a.outcome.order - b.outcome.order), counts };
+  const own = narrowFilters('commitments.promises', filters);
+  const { results, counts } = applyFilters(promiseSubjects(dataset), own);
+  return {
+    rows: [...results].sort((a, b) => a.outcome.order - b.outcome.order),
+    counts,
+    leftOut: computeLeftOut(promiseSubjects(dataset), own),
+  };
 }

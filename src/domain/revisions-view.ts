@@ -11,6 +11,7 @@ import type { Sector } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { type LedgerCell, toLedgerCell } from '@/domain/statements/ledger-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import {
   listTargetRevisions,
@@ -63,7 +64,7 @@ export const revisionSubjects = perDataset<Dataset, readonly Candidate<TargetRev
       subject: {
         whole: {
           sector: [item.indicator.sectorId],
-          region: [item.earlier.regionId],
+          region: placementOf(dataset, [item.earlier.regionId]),
           document: [item.documentId],
           period: [item.period],
         },

@@ -14,6 +14,7 @@ import type { Dataset } from '@/domain/statements/dataset';
 import { lookUp } from '@/domain/statements/dataset';
 import { type FigureCell, toFigureCell } from '@/domain/statements/figure-cell';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 import {
   describeTarget,
   listOtherTargets,
@@ -118,11 +119,14 @@ export function partOf(trajectory: Trajectory): TrajectoryPart {
   return isJudged(trajectory.assessment.verdict) ? 'judged' : 'silent';
 }
 
-function toSubject({ indicator, region, assessment, observations }: Trajectory): Subject {
+function toSubject(
+  dataset: Dataset,
+  { indicator, region, assessment, observations }: Trajectory,
+): Subject {
   return {
     whole: {
       sector: [indicator.sectorId],
-      region: [region.id],
+      region: placementOf(dataset, [region.id]),
       verdict: assessment === undefined ? [] : [assessment.verdict],
     },
     facts: observations.map(({ documentId }) => ({ document: [documentId] })),
@@ -133,7 +137,10 @@ function toSubject({ indicator, region, assessment, observations }: Trajectory):
 type SubjectsByPart = Readonly<Record<TrajectoryPart, readonly Candidate<Trajectory>[]>>;
 
 function listSubjects(dataset: Dataset, plan: Plan | undefined): SubjectsByPart {
-  const all = listTrajectories(dataset, plan).map((item) => ({ item, subject: toSubject(item) }));
+  const all = listTrajectories(dataset, plan).map((item) => ({
+    item,
+    subject: toSubject(dataset, item),
+  }));
   const ofPart = (part: TrajectoryPart) => all.filter(({ item }) => partOf(item) === part);
   return { judged: ofPart('judged'), silent: ofPart('silent'), beside: ofPart('beside') };
 }

@@ -14,6 +14,7 @@ export const REGION_LEVELS = [
   'city',
   'district',
   'county',
+  'districts',
   'functional-zone',
   'abroad',
 ] as const;
@@ -148,6 +149,14 @@ export const PLACINGS = ['printed', 'name', 'known', 'city-wide', 'not-stated'] 
  * is of the whole city; or nothing says it.
  */
 export type Placing = (typeof PLACINGS)[number];
+
+export const PLACING_LABELS: Record<Placing, string> = {
+  printed: '文件写明',
+  name: '名称写明',
+  known: '据一般地理知识',
+  'city-wide': '全市性',
+  'not-stated': '未注明区县',
+};
 
 export const TARGET_RULES = [
   'reach',

@@ -48,6 +48,8 @@ export function useFilters(): Filters {
 
 export interface AddressActions {
   readonly setDimension: (dimension: FilterDimension, values: readonly string[]) => void;
+  /** How regions are meant: with the zones across their borders, or empty. */
+  readonly setSpanning: (spanning: string) => void;
   /** Every keystroke replaces the entry in the history, so that "back" leaves the search. */
   readonly setQuery: (q: string) => void;
   readonly clearFilters: () => void;
@@ -72,6 +74,7 @@ export function useAddressActions(): AddressActions {
     };
     return {
       setDimension: (dimension, values) => filter({ [dimension]: [...values] }),
+      setSpanning: (spanning) => filter({ spanning }),
       setQuery: (q) => filter({ q }, true),
       clearFilters: () => filter(NO_FILTERS),
       setSort: (sort) => update({ sort }, true),

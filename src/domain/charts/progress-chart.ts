@@ -1,6 +1,7 @@
 import { stringifySearch } from '@/domain/address';
 import { describeFilters, type Filters } from '@/domain/filters';
 import { namedFilters, narrowFilters } from '@/domain/heeded-filters';
+import { describeLeftOut } from '@/domain/left-out';
 import {
   computeProjectProgressView,
   type ProjectProgressView,
@@ -33,7 +34,7 @@ const NOTE = '截至各文件印发时已知的状态；同一项目只计最近
 /** Projects by state as known at each document; undefined where no document says any. */
 export function toProgressChart(
   dataset: Dataset,
-  { rows, statuses, sourceIds, projects }: ProjectProgressView,
+  { rows, statuses, sourceIds, projects, leftOut }: ProjectProgressView,
   filters: Filters,
 ): ComputedChart | undefined {
   if (projects === 0) return undefined;
@@ -50,7 +51,7 @@ export function toProgressChart(
     label: `${TITLE}，${scope}`,
     title: [TITLE],
     unit: '个',
-    notes: [NOTE],
+    notes: [NOTE, ...describeLeftOut(leftOut, '个', '项目')],
     sourceIds,
     drawing: {
       kind: 'stacked-bars',

@@ -2,6 +2,7 @@ import type { ComparisonNote } from '@/domain/package/catalogue-rows';
 import { isAdditive } from '@/domain/statements/additivity';
 import { caveatsOf } from '@/domain/statements/caveats';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
+import { isInside } from '@/domain/statements/placement';
 import type { ComparisonEffect, Measure } from '@/domain/vocabularies';
 
 /**
@@ -46,18 +47,6 @@ export interface Comparability {
   readonly reason?: string;
   /** What has to stand beside the number. */
   readonly caveats: readonly string[];
-}
-
-/** Whether a region lies, over any number of steps, in another. */
-export function isPartOf(dataset: Dataset, part: Region, whole: Region): boolean {
-  const seen = new Set<string>();
-  let current: Region | undefined = part;
-  while (current?.parentId !== undefined && !seen.has(current.id)) {
-    seen.add(current.id);
-    if (current.parentId === whole.id) return true;
-    current = dataset.regionById.get(current.parentId);
-  }
-  return false;
 }
 
 /** The catalogue's notes on comparing an indicator between two regions. */
@@ -118,7 +107,7 @@ export function assessComparability(
     return { kind: 'none', reason: '文字表述，只并列', caveats };
   }
   if (isRate(indicator.measure)) return { kind: 'gap', caveats };
-  if (isAdditive(indicator) && isPartOf(dataset, regions[0], regions[1])) {
+  if (isAdditive(indicator) && isInside(dataset, regions[0].id, regions[1].id)) {
     return other.value > 0
       ? { kind: 'share', caveats }
       : { kind: 'none', reason: '全体为零，无从计算占比', caveats };

@@ -15,11 +15,12 @@ const LEVEL_ORDER: Record<Region['level'], number> = {
   city: 0,
   district: 1,
   county: 2,
-  'functional-zone': 3,
-  'metropolitan-area': 4,
-  province: 5,
-  country: 6,
-  abroad: 7,
+  districts: 3,
+  'functional-zone': 4,
+  'metropolitan-area': 5,
+  province: 6,
+  country: 7,
+  abroad: 8,
 };
 
 const pairCountsOf = perDataset((_: Dataset) => new Map<string, number>());

@@ -36,6 +36,10 @@ describe('a region', () => {
     ['in one district', zone({ parentId: 'city', withinIds: ['east'] })],
     ['across a district and a county', zone({ parentId: 'city', withinIds: ['east', 'west'] })],
     ['part of the district it lies in', zone({ parentId: 'east', withinIds: ['east'] })],
+    [
+      'or of two districts together',
+      region('both', 'districts', { parentId: 'city', withinIds: ['east', 'west'] }),
+    ],
     ['in what could not be read', zone({ withinIds: ['lost'] })],
   ])('may be a zone %s', (_, row) => {
     expect(contradictionsOfRegion(row, findRegion)).toEqual([]);
@@ -47,6 +51,12 @@ describe('a region', () => {
       region('north', 'district', { withinIds: ['east'] }),
       'an empty cell',
     ],
+    [
+      'of districts together and name one',
+      region('both', 'districts', { parentId: 'city', withinIds: ['east'] }),
+      'two or more',
+    ],
+    ['of districts together and name none', region('both', 'districts'), 'two or more'],
     ['a zone within the city', zone({ withinIds: ['city'] }), 'ids of districts and counties'],
     ['a zone within a zone', zone({ withinIds: ['zone'] }), 'ids of districts and counties'],
     ['a zone outside its parent', zone({ parentId: 'east', withinIds: ['west'] }), '"east"'],

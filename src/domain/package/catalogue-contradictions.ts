@@ -8,14 +8,26 @@ type FindRegion = (id: string) => Region | undefined;
 
 const isDistrict = ({ level }: Region): boolean => level === 'district' || level === 'county';
 
-/** A zone lies in districts; one that is part of a district lies in that district alone. */
+/**
+ * A zone lies in districts; one that is part of a district lies in that district alone. What is of several
+ * districts together names them.
+ */
 export function contradictionsOfRegion(region: Region, find: FindRegion): Contradiction[] {
-  const { level, parentId, withinIds } = region;
-  if (withinIds === undefined) return [];
+  const { level, parentId, withinIds = [] } = region;
+  if (level === 'districts' && withinIds.length < 2) {
+    return [
+      {
+        column: 'withinIds',
+        found: withinIds.length === 0 ? 'an empty cell' : `"${withinIds.join('|')}"`,
+        expected: 'ids of the districts that it is of, two or more',
+      },
+    ];
+  }
+  if (withinIds.length === 0) return [];
   const within = withinIds.flatMap((id) => find(id) ?? []);
   if (within.length < withinIds.length) return [];
   const place = { column: 'withinIds', found: `"${withinIds.join('|')}"` };
-  if (level !== 'functional-zone') {
+  if (level !== 'functional-zone' && level !== 'districts') {
     return [{ ...place, expected: `an empty cell, as a ${level} lies in its parent` }];
   }
   if (!within.every(isDistrict)) return [{ ...place, expected: 'ids of districts and counties' }];

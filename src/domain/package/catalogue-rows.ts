@@ -65,10 +65,13 @@ export const regionRow = z.strictObject({
   level: vocabulary(REGION_LEVELS, 'Administrative level'),
   parentId: z.optional(reference('regions', 'The region of which its figures are a part')),
   withinIds: z.optional(
-    list('Of a zone the districts that it lies in: one if wholly inside it', {
-      references: 'regions',
-      expected: 'ids of the table regions',
-    }),
+    list(
+      'Of a zone the districts that it lies in, one if wholly inside it; of several districts together these',
+      {
+        references: 'regions',
+        expected: 'ids of the table regions',
+      },
+    ),
   ),
   note: z.optional(text('What needs to be known of it')),
 });

@@ -5,6 +5,7 @@ import {
   type ProjectEvent,
 } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { regionsAround } from '@/domain/statements/placement';
 import type { ProjectStatus } from '@/domain/vocabularies';
 import { saysOfAll } from './family';
 import { silentAfter } from './mention';
@@ -47,19 +48,6 @@ function eventsAbout(dataset: Dataset, projectId: string): readonly ProjectEvent
       .filter(saysOfAll)
       .map(({ event }) => event),
   ];
-}
-
-/** The regions in which the project lies and those around them. */
-function regionsAround(dataset: Dataset, regionIds: readonly string[]): ReadonlySet<string> {
-  const around = new Set<string>();
-  for (const regionId of regionIds) {
-    let id: string | undefined = regionId;
-    while (id !== undefined && !around.has(id)) {
-      around.add(id);
-      id = dataset.regionById.get(id)?.parentId;
-    }
-  }
-  return around;
 }
 
 function toLatestWord(dataset: Dataset, projectId: string): LatestWord {

@@ -1,4 +1,5 @@
 import type { TableExport } from '@/domain/charts/export-subject';
+import { describeLeftOut } from '@/domain/left-out';
 import { DUE_VERDICT_LABELS } from '@/domain/project-timeline/slippage';
 import { computeProjectsView, describePromise, type ProjectRowView } from '@/domain/projects-view';
 import type { Dataset } from '@/domain/statements/dataset';
@@ -79,7 +80,8 @@ export interface ProjectsSpec extends TableOptions {
 }
 
 export function computeProjectsTable(dataset: Dataset, spec: ProjectsSpec): TableExport {
-  const { rows } = computeProjectsView(dataset, filtersOf(spec));
-  const subject = { title: ['项目库'], hasVerdict: true };
+  const { rows, leftOut } = computeProjectsView(dataset, filtersOf(spec));
+  const notes = describeLeftOut(leftOut, '个', '项目');
+  const subject = { title: ['项目库'], notes, hasVerdict: true };
   return toTableExport(spec, { subject, columns: PROJECT_COLUMNS, rows });
 }

@@ -1,4 +1,5 @@
 import type { TableExport } from '@/domain/charts/export-subject';
+import { describeLeftOut } from '@/domain/left-out';
 import { PROMISE_KIND_LABELS, PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import { computePromisesView, type PromiseRow } from '@/domain/promises-view';
 import type { Dataset } from '@/domain/statements/dataset';
@@ -47,7 +48,8 @@ export interface PromisesSpec extends TableOptions {
 }
 
 export function computePromisesTable(dataset: Dataset, spec: PromisesSpec): TableExport {
-  const { rows } = computePromisesView(dataset, filtersOf(spec));
-  const subject = { title: ['目标兑现', '项目承诺'], hasVerdict: true };
+  const { rows, leftOut } = computePromisesView(dataset, filtersOf(spec));
+  const notes = describeLeftOut(leftOut, '项', '承诺');
+  const subject = { title: ['目标兑现', '项目承诺'], notes, hasVerdict: true };
   return toTableExport(spec, { subject, columns: PROMISE_COLUMNS, rows });
 }

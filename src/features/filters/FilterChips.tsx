@@ -1,7 +1,13 @@
 import { IconX } from '@tabler/icons-react';
 import { type MouseEvent, useRef } from 'react';
 import { type ChosenValue, FILTER_KEY_LABELS, type Filters, listChosen } from '@/domain/filters';
-import { type HonouredValues, isRecord, sortByHeed, type ViewPart } from '@/domain/heeded-filters';
+import {
+  type HonouredValues,
+  isRecord,
+  listPanelKeys,
+  sortByHeed,
+  type ViewPart,
+} from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
 import { useAddressActions } from '@/store/address';
 import classes from './FilterChips.module.css';
@@ -33,7 +39,7 @@ export function FilterChips({
   /** Ids, where a control of the view chooses its regions. */
   shownRegions?: readonly string[] | undefined;
 }) {
-  const { setDimension, setQuery, clearFilters } = useAddressActions();
+  const { setDimension, setSpanning, setQuery, clearFilters } = useAddressActions();
   const bar = useRef<HTMLElement>(null);
   const values = sortByHeed(part, listChosen(filters, dataset), shownRegions);
   const unheeded = [...values.struckOut, ...values.notShown];
@@ -42,17 +48,21 @@ export function FilterChips({
   const remove = (event: MouseEvent<HTMLElement>, { key, value }: ChosenValue): void => {
     passFocus(bar.current, event.currentTarget, chosen);
     if (key === 'q') setQuery('');
+    else if (key === 'spanning') setSpanning('');
     else
       setDimension(
         key,
         filters[key].filter((other) => other !== value),
       );
   };
+  // Where the view chooses its regions, it draws them alone.
+  const isScoped = listPanelKeys(part).includes('region');
   const toChip = (isHeeded: boolean) => (value: ChosenValue) => (
     <Chip
       key={`${value.key} ${value.value}`}
       value={value}
       isHeeded={isHeeded}
+      isScoped={isHeeded && isScoped}
       onRemove={(event) => remove(event, value)}
     />
   );
@@ -78,14 +88,18 @@ export function FilterChips({
 }
 
 function Chip({
-  value: { key, label },
+  value: { key, label: name, scope },
   isHeeded,
+  isScoped,
   onRemove,
 }: {
   value: ChosenValue;
   isHeeded: boolean;
+  /** Whether it is said what is found with the value. */
+  isScoped: boolean;
   onRemove: (event: MouseEvent<HTMLElement>) => void;
 }) {
+  const label = isScoped && scope !== undefined ? `${name}（${scope}）` : name;
   const text = `${FILTER_KEY_LABELS[key]}：${label}`;
   const Text = isHeeded ? 'span' : 's';
   return (

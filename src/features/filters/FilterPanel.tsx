@@ -14,12 +14,14 @@ import { useAddressActions, useFilters } from '@/store/address';
 import { CheckList } from '@/ui/CheckList';
 import { useAfterPaint } from '@/ui/use-after-paint';
 import classes from './FilterPanel.module.css';
+import { SpanningSwitch } from './SpanningSwitch';
 import { useDraftQuery } from './use-draft-query';
 
 /** How many options a list shows before it is unfolded: sectors and districts are what analysts filter by. */
 const FOLDED_LENGTHS: Record<FilterDimension, number> = {
   sector: 30,
-  region: 14,
+  region: 22,
+  placing: 8,
   document: 8,
   period: 8,
   stage: 8,
@@ -53,7 +55,9 @@ export function FilterPanel({
       {keys.includes('q') ? <SearchField query={typed} onQuery={setQuery} /> : null}
       <h2 className={classes.title}>筛选</h2>
       {keys.map((key) =>
-        key === 'q' ? null : (
+        key === 'q' ? null : key === 'spanning' ? (
+          <SpanningSwitch key={key} dataset={dataset} spanning={filters.spanning} />
+        ) : (
           <Dimension
             key={key}
             dimension={key}

@@ -60,7 +60,9 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
           </div>
           <div>
             <dt>地区</dt>
-            <dd>{regions.map((region) => region.name).join('、')}</dd>
+            <dd>
+              {regions.map((region) => region.name).join('、')}（{view.placing}）
+            </dd>
           </div>
           {view.partOf === undefined ? null : (
             <div>
