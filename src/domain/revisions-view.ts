@@ -85,7 +85,8 @@ function basisOf({ earlier, period, isSamePeriod }: TargetRevision): RevisionBas
 function toRow(dataset: Dataset, revision: TargetRevision): RevisionRow {
   const { indicator, earlier, later, difference, kind, documentId, period } = revision;
   return {
-    id: later?.id ?? `${earlier.id}.${documentId}`,
+    // Words of a wider scope stand for more than one figure.
+    id: later?.indicatorId === indicator.id ? later.id : `${earlier.id}.${documentId}`,
     indicatorId: indicator.id,
     name: indicator.name,
     region: lookUp(dataset.regionById, earlier.regionId).name,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
+  type MadeUpIdentity,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { listTargetOutcomes } from '@/domain/verdicts/target-outcome';
@@ -14,6 +15,8 @@ const prices: MadeUpIndicator = {
   measure: 'growth',
   better: 'neutral',
 };
+const allPrices: MadeUpIndicator = { ...prices, id: 'all-prices' };
+const scopes: readonly MadeUpIdentity[] = [['wider', 'prices', 'all-prices']];
 const parks: MadeUpIndicator = { id: 'parks', unitId: 'piece', measure: 'stock' };
 
 const figure = (of: string, period: string, value?: number, more: Partial<MadeUpFigure> = {}) => ({
@@ -181,7 +184,7 @@ describe('a five-year target whose last year has no result', () => {
 
 describe('targets that follow each other', () => {
   const revisions = (...figures: readonly MadeUpFigure[]) =>
-    listTargetRevisions(createMadeUpDataset([jobs, prices, parks], figures)).map(
+    listTargetRevisions(createMadeUpDataset([jobs, prices, allPrices, parks], figures, scopes)).map(
       ({ kind, difference, isSamePeriod }) => ({ kind, difference, isSamePeriod }),
     );
 
@@ -269,6 +272,22 @@ describe('targets that follow each other', () => {
     [
       'dropped by the next document of the kind',
       [target('prices', '2025', 3), target('jobs', '2026', 15, { document: 'report-2026' })],
+      [{ kind: 'dropped', difference: undefined, isSamePeriod: false }],
+    ],
+    [
+      'in words of a wider scope, which stand for it: urban incomes, and then those of all residents',
+      [
+        target('prices', '2025', 3),
+        target('all-prices', '2026', undefined, { document: 'report-2026' }),
+      ],
+      [{ kind: 'in-words', difference: undefined, isSamePeriod: false }],
+    ],
+    [
+      'dropped where the words of a wider scope are of another region',
+      [
+        target('prices', '2025', 3),
+        target('all-prices', '2026', undefined, { document: 'report-2026', region: 'east' }),
+      ],
       [{ kind: 'dropped', difference: undefined, isSamePeriod: false }],
     ],
     [

@@ -22,7 +22,8 @@ export const REVISION_KINDS = [
 /**
  * - `lowered`, `raised` in numbers: a lower figure for something that is to fall is `lowered` all the same;
  * - `loosened`, `tightened` the figure stays, its bound does not (5%以上 becomes 5%左右);
- * - `in-words` the figure has become words;
+ * - `in-words` the figure has become words, of the quantity itself or of one that contains it (城镇居民收入增长
+ *   5.5%左右, then 居民收入增长和经济增长同步);
  * - `dropped` the next document of the kind has no figure for it, nor words that stand for one;
  * - `fewer-tasks` a smaller amount of what is done year by year: less ambition, or less left to do.
  */
@@ -117,6 +118,25 @@ function nextOfKind({ documents, documentById }: Dataset, documentId: string) {
   );
 }
 
+/** Words of a document on what contains a target's scope, by the catalogue: they stand for its figure. */
+function findWiderWords(
+  dataset: Dataset,
+  { indicatorId, regionId }: Observation,
+  { documentId, period }: Pick<Observation, 'documentId' | 'period'>,
+): Observation | undefined {
+  return dataset.identities
+    .filter(({ kind, resultId }) => kind === 'wider' && resultId === indicatorId)
+    .flatMap(({ inputIds }) => inputIds.flatMap((id) => dataset.observationsOf(id)))
+    .find(
+      (words) =>
+        words.stage === 'target' &&
+        words.value === undefined &&
+        words.regionId === regionId &&
+        words.documentId === documentId &&
+        words.period === period,
+    );
+}
+
 /** A target for its year in figures that the next document of the kind has nothing beside. */
 function listDropped(
   dataset: Dataset,
@@ -129,10 +149,11 @@ function listDropped(
     const period = next?.plans;
     if (earlier.value === undefined || next === undefined || period === undefined) return [];
     if (targets.some((target) => target.period === period)) return [];
+    const later = findWiderWords(dataset, earlier, { documentId: next.id, period });
     return [
       {
-        ...{ indicator, earlier, later: undefined, documentId: next.id, period },
-        ...{ isSamePeriod: false, difference: undefined, kind: 'dropped' },
+        ...{ indicator, earlier, later, documentId: next.id, period, isSamePeriod: false },
+        ...{ difference: undefined, kind: later === undefined ? 'dropped' : 'in-words' },
       },
     ];
   });
