@@ -49,7 +49,7 @@ export function PageLayout({
   const { source } = useAddress();
   const { closeSource } = useAddressActions();
   const panel = useFilterPanel();
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   useTitle(subject);
   useReportDropped(dropped);
   useSourceFocus(source);

@@ -9,8 +9,9 @@ import { readLink } from '@/domain/link';
  */
 export function createLinkHistory(): RouterHistory {
   const { location } = window;
-  const href = (address: string): string =>
-    `${location.pathname}${import.meta.env.DEV ? location.search : ''}#${address}`;
+  // Nothing but what stands behind the `#` changes, and a table makes a hundred links.
+  const place = `${location.pathname}${import.meta.env.DEV ? location.search : ''}`;
+  const href = (address: string): string => `${place}#${address}`;
   const read = (): string => readLink(location.hash, location.search);
   if (location.search !== '') window.history.replaceState(window.history.state, '', href(read()));
   return createBrowserHistory({

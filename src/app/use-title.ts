@@ -8,6 +8,6 @@ export const APP_NAME = '济南规划监测台';
 /** The browser's title says where one is: the record or part, its view, the app. */
 export function useTitle(subject = ''): void {
   const nameOf = useContext(ViewNames);
-  const address = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
-  useDocumentTitle([subject, nameOf(address), APP_NAME].filter(Boolean).join(' · '));
+  const view = useLocation({ select: ({ pathname, searchStr }) => nameOf(pathname + searchStr) });
+  useDocumentTitle([subject, view, APP_NAME].filter(Boolean).join(' · '));
 }

@@ -48,11 +48,11 @@ const TEXT_KEYS = [
   'own',
   'other',
 ] as const;
-const KEYS: readonly string[] = [...FILTER_DIMENSIONS, ...TEXT_KEYS];
+const KEYS: ReadonlySet<string> = new Set([...FILTER_DIMENSIONS, ...TEXT_KEYS]);
 
 /** Whether a key of a query says something to the app. */
 export function isAddressKey(key: string): boolean {
-  return KEYS.includes(key);
+  return KEYS.has(key);
 }
 
 /**
@@ -94,8 +94,12 @@ export function toWellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+/** What {@link encode} changes nothing of, as nearly every value: a table makes a hundred links. */
+const PLAIN = /^[^%&=+#?\s\ud800-\udfff]*$/;
+
 /** Escapes only what would break the address: Chinese, `~` and `/` stay readable. */
 function encode(text: string): string {
+  if (PLAIN.test(text)) return text;
   return toWellFormed(text).replace(/[%&=+#?\s]/g, (character) => encodeURIComponent(character));
 }
 
@@ -106,7 +110,7 @@ const PAIR_END = /[?&#]/;
 /** What is left of `&amp;` before a key. */
 const ESCAPED_AMPERSAND = /^\s*(?:amp;|38;|x26;)+/i;
 /** Pairs inside of a value, whose separators were encoded with it. */
-const PAIRS_INSIDE = new RegExp(`[?&](?=(?:amp;)*(?:${KEYS.join('|')})=)`);
+const PAIRS_INSIDE = new RegExp(`[?&](?=(?:amp;)*(?:${[...KEYS].join('|')})=)`);
 
 function toPairs(query: string): Pair[] {
   return query.split(PAIR_END).flatMap((pair): Pair[] => {

@@ -1,9 +1,9 @@
-import { type AnyRouter, useRouter, useSearch } from '@tanstack/react-router';
+import { type AnyRouter, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type AddressSearch, parseAddress, toFilters } from '@/domain/address';
 import type { FilterDimension, Filters } from '@/domain/filters';
 import { NO_FILTERS } from '@/domain/filters';
-import { latestSearch, takeFastLane, useComingSearch } from './fast-lane';
+import { latestSearch, takeFastLane, useLatestSearch } from './fast-lane';
 import { changeOrigin } from './origin';
 
 /** The reader's state that a link carries: filters, sort order, the open source. */
@@ -12,10 +12,9 @@ function withChange(search: AddressSearch, change: AddressSearch): AddressSearch
   return parseAddress({ ...search, ...change });
 }
 
-/** What the address says, checked by the root route, or is about to say. */
+/** What the address says, or is about to say: the same object as long as it says the same. */
 export function useAddress(): AddressSearch {
-  const search: AddressSearch = useSearch({ strict: false });
-  return useComingSearch(useRouter()) ?? search;
+  return useLatestSearch();
 }
 
 interface Step {

@@ -1,4 +1,4 @@
-import type { AnyRouter } from '@tanstack/react-router';
+import { type AnyRouter, replaceEqualDeep, useRouter, useSearch } from '@tanstack/react-router';
 import { create } from 'zustand';
 import type { AddressSearch } from '@/domain/address';
 import { afterPaint } from '@/ui/after-paint';
@@ -29,14 +29,34 @@ function comingTo(router: AnyRouter, coming: Coming | undefined): AddressSearch 
   return isHere ? coming.search : undefined;
 }
 
-/** What the address of a router is about to say; undefined where it says it. */
-export function useComingSearch(router: AnyRouter): AddressSearch | undefined {
-  return useComing(({ coming }) => comingTo(router, coming));
+const known = new WeakMap<AddressSearch, AddressSearch>();
+let last: AddressSearch = {};
+
+/**
+ * One object for what an address says, as long as it says the same: once the router has followed a choice,
+ * nothing that shows the address is drawn again.
+ */
+function settle(search: AddressSearch): AddressSearch {
+  const settled = known.get(search) ?? replaceEqualDeep(last, search);
+  known.set(search, settled);
+  last = settled;
+  return settled;
 }
 
 /** What the address of a router says at last, the choice that it has yet to follow included. */
 export function latestSearch(router: AnyRouter): AddressSearch {
-  return comingTo(router, useComing.getState().coming) ?? router.latestLocation.search;
+  const { coming } = useComing.getState();
+  return settle(comingTo(router, coming) ?? router.latestLocation.search);
+}
+
+/** What the address of the view in sight says, or is about to say. */
+export function useLatestSearch(): AddressSearch {
+  const router = useRouter();
+  const ofView = (search: AddressSearch) =>
+    settle(comingTo(router, useComing.getState().coming) ?? search);
+  // Tells of a choice at once; of all else the router tells.
+  useComing(() => latestSearch(router));
+  return useSearch({ strict: false, select: ofView });
 }
 
 /** Shows the address's next search and has the router follow, unless the reader leaves the view before. */

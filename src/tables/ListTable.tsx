@@ -4,7 +4,7 @@ import type { TableExport } from '@/domain/charts/export-subject';
 import type { Dataset } from '@/domain/statements/dataset';
 import { arrangeRows } from '@/domain/tables/arrange-rows';
 import type { TableOptions } from '@/domain/tables/computed-table';
-import { useTableAddress } from '@/store/address';
+import { useAddress, useTableAddress } from '@/store/address';
 import { useHiddenColumns } from '@/store/preferences';
 import type { Column } from '@/ui/data-table/column';
 import { DataTable } from '@/ui/data-table/DataTable';
@@ -54,6 +54,7 @@ export function ListTable<Row extends object, Spec extends TableOptions>({
   ...table
 }: ListTableProps<Row, Spec>) {
   const dataset = useDataset();
+  const address = useAddress();
   const order = useTableAddress();
   const hiding = useHiddenColumns(id, hiddenAtFirst);
   const { sort, group } = order;
@@ -86,6 +87,7 @@ export function ListTable<Row extends object, Spec extends TableOptions>({
       columns={columns}
       rows={arranged}
       tool={tool}
+      beside={address}
     />
   );
 }

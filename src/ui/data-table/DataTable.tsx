@@ -16,6 +16,7 @@ import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { HeaderCell } from './HeaderCell';
 import { toLines } from './lines';
+import { TableLine } from './TableLine';
 import { TableTools } from './TableTools';
 import { toTracks } from './tracks';
 
@@ -45,6 +46,8 @@ export interface DataTableProps<Row> {
   readonly tool?: ReactNode;
   /** What to show instead of rows. */
   readonly empty: ReactNode;
+  /** What cells say beside their rows, such as the address that their links change: another draws them anew. */
+  readonly beside?: unknown;
 }
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
@@ -73,11 +76,6 @@ function fromSorting([sorted]: SortingState): string {
   return sorted === undefined ? '' : `${sorted.desc ? '-' : ''}${sorted.id}`;
 }
 
-/** True or absent, as an attribute. */
-function isLong<Row>({ isLong: long }: Column<Row>, row: Row): true | undefined {
-  return (typeof long === 'function' ? long(row) : long) || undefined;
-}
-
 export function DataTable<Row extends object>({
   label,
   columns,
@@ -91,6 +89,7 @@ export function DataTable<Row extends object>({
   toolbar,
   tool,
   empty,
+  beside,
 }: DataTableProps<Row>) {
   const groupOf = columns.find((column) => column.id === group)?.group;
   const lines = useMemo(() => toLines(rows, groupOf), [rows, groupOf]);
@@ -126,7 +125,9 @@ export function DataTable<Row extends object>({
     onSortingChange: (change) => onSort(fromSorting(functionalUpdate(change, sorting))),
   });
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
-  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+  const leaves = table.getVisibleLeafColumns();
+  const shown = useMemo(() => leaves.flatMap(({ id }) => byId.get(id) ?? []), [leaves, byId]);
+  const tracks = useMemo(() => toTracks(shown), [shown]);
 
   const hide = useStableCallback(onHiddenColumns);
   const regroup = useStableCallback(onGroup);
@@ -151,7 +152,7 @@ export function DataTable<Row extends object>({
       <SideScroll ref={scroller} label={label} className={classes.scroller}>
         <table
           className={classes.table}
-          style={toTracks(shown)}
+          style={tracks}
           aria-label={label}
           aria-rowcount={lines.length + 1}
         >
@@ -171,30 +172,9 @@ export function DataTable<Row extends object>({
           <tbody>
             {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
             {/* Keyed by place, not by row: a filter changes the text of rows instead of making new ones. */}
-            {items.map((item) => {
-              const line = lines[item.index];
-              if (line === undefined) return null;
-              return line.kind === 'group' ? (
-                <tr key={item.key} aria-rowindex={item.index + 2} className={classes.group}>
-                  <th scope="rowgroup" colSpan={shown.length}>
-                    {line.label}
-                    <span>{line.size}</span>
-                  </th>
-                </tr>
-              ) : (
-                <tr key={item.key} aria-rowindex={item.index + 2} className={classes.row}>
-                  {shown.map((column) => (
-                    <td
-                      key={column.id}
-                      data-align={column.align}
-                      data-soft={column.isSoft}
-                      data-long={isLong(column, line.row)}
-                    >
-                      {column.cell(line.row)}
-                    </td>
-                  ))}
-                </tr>
-              );
+            {items.map(({ key, index }) => {
+              const line = lines[index];
+              return line && <TableLine key={key} {...{ line, index, beside }} columns={shown} />;
             })}
             {below > 0 ? <tr aria-hidden style={{ height: below }} /> : null}
           </tbody>
