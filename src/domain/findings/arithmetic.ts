@@ -1,8 +1,9 @@
+import type { Bounds } from '@/domain/derivations/bounds';
+import type { Figure } from '@/domain/derivations/figures';
 import { formatCell, formatDifference, formatQuantity } from '@/domain/number-format';
 import type { Unit } from '@/domain/package/catalogue-rows';
-import { type Bounds, judgeEqual } from './bounds';
-import type { Figure } from './figures';
 import type { FindingVerdict } from './finding-verdict';
+import { judgeEqual } from './judge-bounds';
 
 /** A computed number for readers, without the noise of binary fractions: two decimals, or two digits below one. */
 function round(value: number): number {

@@ -1,7 +1,8 @@
+import { add, mapBounds } from '@/domain/derivations/bounds';
+import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatComputed, formatGap, formatTerm, judgeEquation } from './arithmetic';
-import { add, judgeEqual, mapBounds } from './bounds';
-import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
+import { judgeEqual } from './judge-bounds';
 
 /** All of something, in percent. */
 const ENTIRE = { min: 100, max: 100, isExact: true };

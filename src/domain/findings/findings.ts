@@ -1,6 +1,6 @@
+import { computeFigures, type Figures } from '@/domain/derivations/figures';
 import type { Dataset } from '@/domain/statements/dataset';
 import { findCompositions } from './composition';
-import { computeFigures, type Figures } from './figures';
 import { FINDING_CHECKS, type Finding } from './finding';
 import { FINDING_VERDICTS } from './finding-verdict';
 import { findGrowth } from './growth';

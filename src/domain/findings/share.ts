@@ -1,6 +1,6 @@
+import { divide, mapBounds } from '@/domain/derivations/bounds';
+import type { Figures } from '@/domain/derivations/figures';
 import { formatTerm, judgeEquation } from './arithmetic';
-import { divide, mapBounds } from './bounds';
-import type { Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 
 /** Share against its parts: share = part ÷ whole, each in the base unit of its dimension. */

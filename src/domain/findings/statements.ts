@@ -1,9 +1,10 @@
+import type { Bounds } from '@/domain/derivations/bounds';
+import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { formatGap } from './arithmetic';
-import { type Bounds, judgeEqual } from './bounds';
-import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 import type { FindingVerdict } from './finding-verdict';
+import { judgeEqual } from './judge-bounds';
 
 const ENDINGS: Record<FindingVerdict, string> = {
   'does-not-fit': '相差',

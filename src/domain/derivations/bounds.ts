@@ -1,6 +1,5 @@
 import { THRESHOLDS } from '@/domain/verdicts/verdict';
 import type { Qualifier } from '@/domain/vocabularies';
-import type { FindingVerdict } from './finding-verdict';
 
 /**
  * Interval arithmetic over printed figures: 24.7 stands for anything that rounds to it, from 24.65
@@ -54,31 +53,22 @@ export function divide(a: Bounds, b: Bounds): Bounds {
   return { min: a.min / b.max, max: a.max / b.min, isExact };
 }
 
+/** Of quantities that are not negative. */
+export function multiply(factors: readonly Bounds[]): Bounds {
+  return factors.reduce((product, { min, max, isExact }) => ({
+    min: product.min * min,
+    max: min === 0 && max === 0 ? 0 : product.max * max,
+    isExact: product.isExact && isExact,
+  }));
+}
+
 /** Both ends through a function that rises, such as a change of unit or a root. */
 export function mapBounds(bounds: Bounds, rise: (value: number) => number): Bounds {
   return { min: rise(bounds.min), max: rise(bounds.max), isExact: bounds.isExact };
 }
 
 /** Keeps the error of binary fractions from deciding a verdict at the edge of rounding. */
-function isAbove(a: number, b: number): boolean {
+export function isAbove(a: number, b: number): boolean {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return a > b;
   return a - b > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-/**
- * Whether what was computed can be what is stated. Contradicted where no value satisfies both, even
- * with bounds; confirmed where only rounding separates them, or all of the computed is within the
- * stated bound.
- */
-export function judgeEqual(computed: Bounds, stated: Bounds): FindingVerdict {
-  if (isAbove(computed.min, stated.max) || isAbove(stated.min, computed.max)) return 'does-not-fit';
-  const isWithin = !isAbove(stated.min, computed.min) && !isAbove(computed.max, stated.max);
-  return computed.isExact && (stated.isExact || isWithin) ? 'fits' : 'cannot-be-said';
-}
-
-/** Whether a part can be as large as stated beside its whole. */
-export function judgeAtMost(part: Bounds, whole: Bounds): FindingVerdict {
-  if (isAbove(part.min, whole.max)) return 'does-not-fit';
-  const isDecided = !isAbove(part.max, whole.min) || (part.isExact && whole.isExact);
-  return isDecided ? 'fits' : 'cannot-be-said';
 }
