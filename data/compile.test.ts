@@ -131,7 +131,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     2,
     'kind',
     'ratio',
-    'one of growth, quotient, product, sum, part, net-flow, gross-flow, wider, narrower',
+    'one of growth, quotient, product, sum, part, net-flow, gross-flow, wider, narrower, none-left',
   ],
   [OBSERVATIONS, 2, 'revised', 'true', 'one of yes, no'],
   [
@@ -139,7 +139,7 @@ const UNKNOWN_TERMS: CellCase[] = [
     2,
     'rule',
     'mean',
-    'one of reach, keep, ceiling, average, total, cumulative-growth',
+    'one of reach, keep, ceiling, average, total, cumulative-growth, rise, fall, nearly-all, unbroken, kept',
   ],
   [NOTES, 2, 'effect', 'doubt', 'one of caveat, across-years, not-comparable'],
   [OBSERVATIONS, 2, 'stage', 'plan', 'one of actual, estimate, target'],

@@ -1,6 +1,7 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
 import { describe, expect, it } from 'vitest';
+import type { TableExport } from '@/domain/charts/export-subject';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { NO_FILTERS } from '@/domain/filters';
@@ -18,12 +19,13 @@ import { createDataset, type Observation } from '@/domain/statements/dataset';
 import type { FigureCell } from '@/domain/statements/figure-cell';
 import { describePoints } from '@/domain/statements/printed-point';
 import { listStatedTargets } from '@/domain/statements/stated-target';
+import { computeTable } from '@/domain/tables/compute-table';
 import type { TargetView } from '@/domain/target-view';
 import { parsePeriod } from '@/domain/time/period';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { computeTrajectoryView } from '@/domain/trajectory-view';
 import { OUTCOME_STATES } from '@/domain/verdicts/target-outcome';
-import { classOf } from '@/domain/verdicts/verdict';
+import { classOf, isJudged, labelVerdict } from '@/domain/verdicts/verdict';
 
 /** The real dataset says the same of a quantity in whichever view it is looked at. */
 
@@ -192,8 +194,8 @@ describe('a quantity', () => {
 });
 
 describe('a target', () => {
-  const toSaid = ({ target, verdict, differenceText, note }: TargetView) => ({
-    ...{ id: target.sourceId, verdict, difference: differenceText || undefined, note },
+  const toSaid = ({ target, verdict, derived, differenceText, note }: TargetView) => ({
+    ...{ id: target.sourceId, verdict, derived, difference: differenceText || undefined, note },
   });
 
   it('has the outcome of the ledger in every view', () => {
@@ -209,18 +211,46 @@ describe('a target', () => {
     ].map(toSaid);
     expect(elsewhere.length).toBeGreaterThan(ledgerRows.length);
     for (const { id, ...outcome } of elsewhere) {
-      const { verdict, difference, note } = ledgerRow.get(id) ?? {};
-      expect({ id, verdict, difference, note }).toEqual({ id, ...outcome });
+      const { verdict, derived, difference, note } = ledgerRow.get(id) ?? {};
+      expect({ id, verdict, derived, difference, note }).toEqual({ id, ...outcome });
     }
   });
 
   it('of the five-year plan has the verdict of its trajectory', () => {
-    for (const { target, verdict } of cards) {
+    for (const { target, verdict, derived } of cards) {
       if (target === undefined) continue;
-      expect([target.sourceId, ledgerRow.get(target.sourceId)?.verdict]).toEqual([
-        ...[target.sourceId, verdict],
+      const row = ledgerRow.get(target.sourceId);
+      expect([target.sourceId, row?.verdict, row?.derived]).toEqual([
+        ...[target.sourceId, verdict, derived],
       ]);
     }
+  });
+
+  it('that is judged by a derived result says so in every table', () => {
+    const settled = ledgerRows.filter(
+      ({ result, latest, verdict, derived }) =>
+        isJudged(verdict) && derived !== undefined && result === undefined && latest !== undefined,
+    );
+    const said = (table: TableExport['table']) => JSON.stringify(table.rows);
+    const tables = [
+      said(computeTable(dataset, { table: 'commitments', state: 'settled' }).table),
+      said(
+        computeTable(dataset, {
+          ...{ table: 'trajectories', plan: '2021/2025', part: 'judged', order: 'verdict' },
+        }).table,
+      ),
+    ].join();
+    for (const { indicatorId, regionId, verdict, derived } of settled) {
+      const label = labelVerdict(verdict, derived?.confidence);
+      const page = computeTable(dataset, {
+        ...{ table: 'targets', indicator: indicatorId, region: regionId },
+      });
+      expect(said(page.table)).toContain(label);
+      expect(said(page.table)).toContain(derived?.text ?? '');
+      expect(tables).toContain(derived?.text ?? '');
+      expect(tables).toContain(label);
+    }
+    expect(settled.length).toBeGreaterThan(0);
   });
 
   it('stands beside the others that fall due with it, wherever one is shown', () => {
@@ -252,10 +282,10 @@ describe('a target', () => {
         "fixed-asset-investment-growth.jinan 2025 合理增长 in-words",
         "green-buildings-new.jinan 2021/2025 ≥5,000 万平方米 incomplete",
         "green-buildings-new.jinan 2025 1,000 万平方米 undisclosed",
-        "key-springs-flowing-years.jinan 2021/2025 确保长年喷涌 in-words",
-        "key-springs-flowing-years.jinan 2025 持续喷涌 in-words",
+        "key-springs-flowing-years.jinan 2021/2025 确保长年喷涌 met",
+        "key-springs-flowing-years.jinan 2025 持续喷涌 met",
         "permanent-population.jinan 2021/2025 稳步增加 in-words",
-        "permanent-population.jinan 2025 1,000 万人 undisclosed",
+        "permanent-population.jinan 2025 1,000 万人 missed",
         "polluted-farmland-safe-use-rate.jinan 2025 100% reached-before",
         "polluted-farmland-safe-use-rate.jinan 2025 保障安全利用 in-words",
         "provincial-capital-primacy.jinan 2021/2025 提高 in-words",

@@ -3,7 +3,7 @@ import { readPackageFiles } from '@data/files';
 import { expect, it } from 'vitest';
 import { createDataset } from '@/domain/statements/dataset';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
-import { classOf, isJudged, VERDICT_LABELS } from '@/domain/verdicts/verdict';
+import { classOf, isJudged, labelVerdict } from '@/domain/verdicts/verdict';
 
 const dataset = createDataset(compilePackage(await readPackageFiles('data')).dataset);
 
@@ -16,12 +16,23 @@ it('judges each five-year target for a reason', async () => {
     if (!isJudged(assessment.verdict))
       expect([key, assessment.reason]).not.toEqual([key, undefined]);
   }
-  const lines = targets.map(({ key, target, assessment: { verdict, inputs, reason = '' } }) => {
-    const evidence = inputs.filter(({ role }) => role !== 'target' && role !== 'upper');
-    const ids = evidence.map(({ role, observation }) => `${role}:${observation.id}`).join(' ');
-    const cells = [key, target.kind, target.observation.id];
-    return [...cells, classOf(verdict), VERDICT_LABELS[verdict], ids, reason].join('\t');
-  });
+  const lines = targets.map(
+    ({ key, target, assessment: { verdict, inputs, derivation, reason = '' } }) => {
+      const evidence = inputs.filter(({ role }) => role !== 'target' && role !== 'upper');
+      const ids = [
+        ...evidence.map(({ role, observation }) => `${role}:${observation.id}`),
+        ...(derivation?.inputs ?? []).map(({ id }) => `derived:${id}`),
+      ].join(' ');
+      const cells = [key, target.kind, target.observation.id];
+      return [
+        ...cells,
+        classOf(verdict),
+        labelVerdict(verdict, derivation?.confidence),
+        ids,
+        reason,
+      ].join('\t');
+    },
+  );
   const head = ['series', 'kind', 'target', 'class', 'verdict', 'evidence', 'reason'].join('\t');
   await expect(`${[head, ...lines].join('\n')}\n`).toMatchFileSnapshot('five-year-targets.tsv');
 });

@@ -27,28 +27,57 @@ const OPEN_SHAPES: readonly VerdictGlyphName[] = [
 /** In a broken ring: something is known, and it settles nothing. */
 const BROKEN_RINGS: readonly VerdictGlyphName[] = ['once', 'part', 'fork'];
 
+const RADIUS = 6.9;
+/** Chords that fall from the upper right, the same way apart. */
+const HATCHES = [-4.8, -1.6, 1.6, 4.8]
+  .map((offset) => {
+    const half = Math.sqrt(RADIUS ** 2 - offset ** 2);
+    const at = (along: number) =>
+      [8 + (offset + along) * Math.SQRT1_2, 8 + (offset - along) * Math.SQRT1_2]
+        .map((place) => place.toFixed(2))
+        .join(' ');
+    return `M${at(-half)}L${at(half)}`;
+  })
+  .join('');
+
 /** A verdict's shape in a disc, 16 wide and high with its upper left corner at the origin. */
 export function VerdictGlyph({
   name,
   color,
   surface,
+  isDerived = false,
 }: {
   name: VerdictGlyphName;
   color: string;
   surface: string;
+  /** Hatched: its result is not printed. */
+  isDerived?: boolean | undefined;
 }) {
-  const isOpen = OPEN_SHAPES.includes(name);
+  const isOpen = isDerived || OPEN_SHAPES.includes(name);
   return (
     <g>
       <circle
         cx="8"
         cy="8"
-        r="6.9"
+        r={RADIUS}
         fill={isOpen ? 'none' : color}
         stroke={color}
         strokeWidth="1.2"
         strokeDasharray={BROKEN_RINGS.includes(name) ? '2 1.6' : undefined}
       />
+      {isDerived ? (
+        <>
+          <path d={HATCHES} fill="none" stroke={color} strokeWidth="1" strokeOpacity="0.75" />
+          <path
+            d={PATHS[name]}
+            fill="none"
+            stroke={surface}
+            strokeWidth="4.2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </>
+      ) : null}
       <path
         d={PATHS[name]}
         fill="none"

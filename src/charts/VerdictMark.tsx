@@ -11,6 +11,7 @@ export function VerdictMark({
   glyph,
   tone,
   label,
+  isDerived,
   method,
   note,
   children,
@@ -18,6 +19,8 @@ export function VerdictMark({
   glyph: VerdictGlyphName;
   tone: VerdictTone;
   label: string;
+  /** Its result is not printed. */
+  isDerived?: boolean;
   method?: string;
   /** What has to be known of the figures that it rests on. */
   note?: string | undefined;
@@ -31,7 +34,12 @@ export function VerdictMark({
       title={[method, note && `${NOTE_SIGN} ${note}`].filter(Boolean).join('；') || undefined}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
-        <VerdictGlyph name={glyph} color={color} surface={SCREEN_PALETTE.surface} />
+        <VerdictGlyph
+          name={glyph}
+          color={color}
+          surface={SCREEN_PALETTE.surface}
+          isDerived={isDerived}
+        />
       </svg>
       <span>
         {label}

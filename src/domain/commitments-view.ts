@@ -1,3 +1,4 @@
+import type { DerivedCell } from '@/domain/derivations/derived-cell';
 import {
   applyFilters,
   type Candidate,
@@ -59,6 +60,8 @@ export interface CommitmentRow {
   /** Result minus target; without a result of the period, the last known figure minus it. */
   readonly difference: string | undefined;
   readonly differenceValue: number | undefined;
+  /** The result that it is judged by, or how far it has come, where none is printed. */
+  readonly derived: DerivedCell | undefined;
   readonly verdict: Verdict;
   /** Why the verdict is what it is. */
   readonly reason: string | undefined;
@@ -140,7 +143,10 @@ export function outcomeSubjects(
 function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
   const { indicator, target, result, latest, verdict, reason } = outcome;
   const unit = lookUp(dataset.unitById, indicator.unitId);
-  const { differenceText, differenceValue, note, progress } = toTargetView(dataset, outcome);
+  const { differenceText, differenceValue, note, progress, derived } = toTargetView(
+    dataset,
+    outcome,
+  );
   return {
     id: target.id,
     indicatorId: indicator.id,
@@ -157,6 +163,7 @@ function toRow(dataset: Dataset, outcome: TargetOutcome): CommitmentRow {
     progress,
     difference: differenceText || undefined,
     differenceValue,
+    derived,
     verdict,
     reason,
     note,

@@ -1,3 +1,4 @@
+import { type DerivedCell, toDerivedCell } from '@/domain/derivations/derived-cell';
 import { groupBy } from '@/domain/group-by';
 import { findInYearProgress } from '@/domain/in-year/in-year-progress';
 import { type ProgressCell, toProgressCell } from '@/domain/in-year/progress-cell';
@@ -14,7 +15,7 @@ import {
 } from '@/domain/statements/stated-target';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { listTargetOutcomes, type TargetOutcome } from '@/domain/verdicts/target-outcome';
-import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';
+import { isJudged, labelVerdict, type Verdict } from '@/domain/verdicts/verdict';
 
 /** One target of a quantity with its own outcome, the same in every view. */
 export interface TargetView {
@@ -29,6 +30,8 @@ export interface TargetView {
   readonly latest: FigureCell | undefined;
   /** The latest figure of the target's year while that runs, with its class and arithmetic. */
   readonly progress: ProgressCell | undefined;
+  /** The result that it is judged by, or how far it has come, where none is printed. */
+  readonly derived: DerivedCell | undefined;
   readonly verdict: Verdict;
   /** Result minus target, or last known figure minus target; empty where there is none. */
   readonly differenceText: string;
@@ -52,12 +55,16 @@ export function differenceOf(outcome: TargetOutcome): number | undefined {
 }
 
 /** What has to be known of figures beside each other, each once; undefined if there is nothing. */
-export function joinNotes(cells: readonly (FigureCell | undefined)[]): string | undefined {
-  return [...new Set(cells.flatMap((cell) => cell?.note ?? []))].join('；') || undefined;
+export function joinNotes(
+  cells: readonly (FigureCell | undefined)[],
+  others: readonly string[] = [],
+): string | undefined {
+  const notes = [...cells.flatMap((cell) => cell?.note ?? []), ...others];
+  return [...new Set(notes)].join('；') || undefined;
 }
 
 export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetView {
-  const { indicator, target, result, latest, verdict, reason } = outcome;
+  const { indicator, target, result, latest, verdict, reason, derivation, caveats } = outcome;
   const progress =
     outcome.state === 'open'
       ? findInYearProgress(dataset, indicator, { observation: target, upper: outcome.upper })
@@ -76,6 +83,7 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
     result: ofPeriod,
     latest: last,
     progress: progress && toProgressCell(dataset, indicator, progress),
+    derived: derivation && toDerivedCell(dataset, derivation, isJudged(verdict)),
     verdict,
     differenceText:
       difference === undefined
@@ -83,7 +91,7 @@ export function toTargetView(dataset: Dataset, outcome: TargetOutcome): TargetVi
         : formatDifference(difference, lookUp(dataset.unitById, indicator.unitId)),
     differenceValue: difference,
     reason,
-    note: joinNotes(cells),
+    note: joinNotes(cells, caveats),
   };
 }
 
@@ -116,9 +124,10 @@ export function listOtherTargets(dataset: Dataset, outcome: TargetOutcome): Targ
 }
 
 /** `年度目标3%：完成，持平` */
-export function describeTarget({ label, target, verdict, differenceText }: TargetView): string {
+export function describeTarget(view: TargetView): string {
+  const { label, target, verdict, derived, differenceText } = view;
   const difference = differenceText === '' ? '' : `，${differenceText}`;
-  return `${label}${target.quantity}：${VERDICT_LABELS[verdict]}${difference}`;
+  return `${label}${target.quantity}：${labelVerdict(verdict, derived?.confidence)}${difference}`;
 }
 
 /** The settled targets with their outcomes: `2025年年度目标3%：完成，持平；2025年规划目标3.3%：未完成，…`. */

@@ -1,3 +1,4 @@
+import { type DerivedCell, toDerivedCell } from '@/domain/derivations/derived-cell';
 import {
   applyFilters,
   type Candidate,
@@ -74,6 +75,8 @@ export interface TrajectoryCard {
   readonly latest: FigureCell | undefined;
   readonly target: FigureCell | undefined;
   readonly verdict: Verdict | undefined;
+  /** The result that it is judged by, or how far it has come, where none is printed. */
+  readonly derived: DerivedCell | undefined;
   /** `完成 56%，时间 100%，差 −44 个百分点`, or the reason where there is no verdict. */
   readonly explanation: string;
   /** Completion minus elapsed time, as a share; undefined where it cannot be measured. */
@@ -196,6 +199,9 @@ function toCard(dataset: Dataset, trajectory: Trajectory): TrajectoryCard {
     latest: latest && toFigureCell(dataset, latest),
     target: target && toFigureCell(dataset, target.observation),
     verdict: assessment?.verdict,
+    derived:
+      assessment?.derivation &&
+      toDerivedCell(dataset, assessment.derivation, isJudged(assessment.verdict)),
     explanation: (assessment && explain(assessment, unit)) ?? '',
     lead: completion === undefined || elapsed === undefined ? undefined : completion - elapsed,
     caveats: assessment?.caveats ?? [],

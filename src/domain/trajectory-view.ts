@@ -124,7 +124,7 @@ export function computeTrajectoryView(
   const trajectory =
     period === '' ? ofSeries[0] : ofSeries.find(({ plan }) => plan.period === period);
   if (trajectory === undefined) return undefined;
-  const { indicator, region, unit, plan, target, assessment } = trajectory;
+  const { indicator, region, plan } = trajectory;
   const view = computeIndicatorView(dataset, indicator.id, region.id);
   if (view === undefined) return undefined;
   const chart = computeTrajectoryChart(trajectory);
@@ -140,7 +140,7 @@ export function computeTrajectoryView(
     caveats: card?.caveats ?? [],
     target: card?.target,
     others: card?.others ?? [],
-    arithmetic: assessment && target ? describeArithmetic(assessment, target.kind, unit, plan) : [],
+    arithmetic: describeArithmetic(dataset, trajectory),
     rows: listChartRows(dataset, chart),
     indicator: view,
     regionName: lookUp(dataset.regionById, region.id).name,

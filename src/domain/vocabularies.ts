@@ -135,11 +135,13 @@ export const IDENTITY_KINDS = [
   'gross-flow',
   'wider',
   'narrower',
+  'none-left',
 ] as const;
 /**
  * What follows from what: a growth from its levels; a quotient, a product, a sum from its inputs; an input
  * that is part of the result; a flow that is all by which its stock changes, or at least what it gains
- * (members may lapse); an input of a wider or narrower scope than the result.
+ * (members may lapse); an input of a wider or narrower scope than the result; a share of what is done, all
+ * once nothing of the input is left.
  */
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
@@ -165,8 +167,17 @@ export const TARGET_RULES = [
   'average',
   'total',
   'cumulative-growth',
+  'rise',
+  'fall',
+  'nearly-all',
+  'unbroken',
+  'kept',
 ] as const;
-/** How the words of a target want it judged, where the indicator and the period do not say so already. */
+/**
+ * How the words of a target want it judged, where the indicator and the period do not say so already; of a
+ * target in words alone: that it rises or falls, that nearly all is done, that it goes on without a break.
+ * Of a result in words `kept`: it says that what was aimed at is so.
+ */
 export type TargetRule = (typeof TARGET_RULES)[number];
 
 export const COMPARISON_EFFECTS = ['caveat', 'across-years', 'not-comparable'] as const;

@@ -18,7 +18,7 @@ import {
 } from '@/domain/trajectories-view';
 import { listChartRows } from '@/domain/trajectory-view';
 import { listChartPoints, listTrajectories, type Trajectory } from '@/domain/verdicts/trajectory';
-import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
+import { labelVerdict } from '@/domain/verdicts/verdict';
 import { regionColor } from './chart-color';
 import type { BatchSpec, SpecOf } from './chart-spec';
 import type { ChartBatch, ComputedChart } from './computed-chart';
@@ -30,9 +30,13 @@ export function describeTotal(total: Observation, unit: Unit): string {
 }
 
 /** The verdict in words, with those of the other targets that fall due with the plan's. */
-function describeVerdicts({ verdict, explanation, others }: TrajectoryCard): string | undefined {
+function describeVerdicts(card: TrajectoryCard): string | undefined {
+  const { verdict, derived, explanation, others } = card;
   const name = others.length === 0 || verdict === undefined ? '' : '规划目标：';
-  const words = verdict === undefined ? [] : [`${name}${VERDICT_LABELS[verdict]}`, explanation];
+  const words =
+    verdict === undefined
+      ? []
+      : [`${name}${labelVerdict(verdict, derived?.confidence)}`, explanation];
   const verdicts = [words.filter(Boolean).join('，'), ...others.map(describeTarget)];
   return verdicts.filter(Boolean).join('；') || undefined;
 }

@@ -7,6 +7,7 @@ import {
   lookUp,
   type Observation,
 } from '@/domain/statements/dataset';
+import { perDataset } from '@/domain/statements/per-dataset';
 import { findStanding } from '@/domain/statements/standing-figure';
 import { type Bounds, toBounds } from './bounds';
 
@@ -64,34 +65,108 @@ function keyOf(indicatorId: string, regionId: string, period: string, stage: Sta
   return [indicatorId, regionId, period, stage].join(' ');
 }
 
-/** Reads every number of the dataset once, with the bounds that its digits and words give it. */
-export function computeFigures(dataset: Dataset): Figures {
-  const stated = dataset.observations.flatMap((observation) => {
-    const { value, printed, indicatorId } = observation;
+const figuresByIndicator = perDataset((_: Dataset) => new Map<string, readonly Figure[]>());
+
+function readFigures(dataset: Dataset, indicatorId: string): Figure[] {
+  const stated = dataset.observationsOf(indicatorId).flatMap((observation) => {
+    const { value, printed } = observation;
     if (value === undefined) return [];
     const precision = readPrecision(printed, value);
-    const series = `${indicatorId} ${Math.log10(precision.scale).toFixed(6)}`;
-    return [{ observation, value, precision, series }];
+    return [{ observation, value, precision, scale: Math.log10(precision.scale).toFixed(6) }];
   });
   const finest = new Map<string, number>();
-  for (const { series, precision } of stated) {
-    finest.set(series, Math.max(finest.get(series) ?? 0, precision.decimals));
+  for (const { scale, precision } of stated) {
+    finest.set(scale, Math.max(finest.get(scale) ?? 0, precision.decimals));
   }
-  const all = stated.map(({ observation, value, precision, series }): Figure => {
-    const { qualifier, indicatorId, stage } = observation;
-    const indicator = lookUp(dataset.indicatorById, indicatorId);
+  const indicator = lookUp(dataset.indicatorById, indicatorId);
+  const unit = lookUp(dataset.unitById, indicator.unitId);
+  return stated.map(({ observation, value, precision, scale }) => {
     const boundsTo = (decimals: number) =>
-      toBounds(value, qualifier, precision.scale * 10 ** -decimals);
+      toBounds(value, observation.qualifier, precision.scale * 10 ** -decimals);
     return {
       observation,
       indicator,
-      unit: lookUp(dataset.unitById, indicator.unitId),
+      unit,
       value,
-      stageClass: stage === 'target' ? 'target' : 'result',
-      bounds: boundsTo(finest.get(series) ?? precision.decimals),
+      stageClass: observation.stage === 'target' ? 'target' : 'result',
+      bounds: boundsTo(finest.get(scale) ?? precision.decimals),
       ownBounds: boundsTo(precision.decimals),
     };
   });
+}
+
+/** Every number that is stated of an indicator, with the bounds of its digits and words; read once. */
+function figuresOf(dataset: Dataset, indicatorId: string): readonly Figure[] {
+  const known = figuresByIndicator(dataset);
+  const figures = known.get(indicatorId) ?? readFigures(dataset, indicatorId);
+  known.set(indicatorId, figures);
+  return figures;
+}
+
+function findLeading(figures: readonly Figure[]): Figure | undefined {
+  const standing = findStanding(figures.map(({ observation }) => observation));
+  return figures.find(({ observation }) => observation === standing);
+}
+
+/** What a result is of. */
+export interface ResultKey {
+  readonly indicatorId: string;
+  readonly regionId: string;
+  readonly period: string;
+}
+
+/** A printed result, within the rounding of its own digits. */
+export type PrintedResult = Pick<
+  Figure,
+  'observation' | 'indicator' | 'unit' | 'value' | 'ownBounds'
+>;
+
+const standingResults = perDataset(
+  (_: Dataset) => new Map<string, ReadonlyMap<string, Observation>>(),
+);
+
+/** The results in figures that stand, by region and period. */
+function listStanding(dataset: Dataset, indicatorId: string): ReadonlyMap<string, Observation> {
+  const known = standingResults(dataset).get(indicatorId);
+  if (known !== undefined) return known;
+  const results = dataset
+    .observationsOf(indicatorId)
+    .filter(({ stage, value }) => stage !== 'target' && value !== undefined);
+  const quantities = groupBy(results, ({ regionId, period }) => `${regionId} ${period}`);
+  const standing = new Map(
+    [...quantities].flatMap(([key, statements]) => {
+      const observation = findStanding(statements);
+      return observation === undefined ? [] : [[key, observation] as const];
+    }),
+  );
+  standingResults(dataset).set(indicatorId, standing);
+  return standing;
+}
+
+/** The result in figures that stands for a quantity; undefined where none is printed. */
+export function resultAt(
+  dataset: Dataset,
+  { indicatorId, regionId, period }: ResultKey,
+): PrintedResult | undefined {
+  const observation = listStanding(dataset, indicatorId).get(`${regionId} ${period}`);
+  if (observation?.value === undefined) return undefined;
+  const { value, printed, qualifier } = observation;
+  const { scale, decimals } = readPrecision(printed, value);
+  const indicator = lookUp(dataset.indicatorById, indicatorId);
+  return {
+    ...{ observation, indicator, unit: lookUp(dataset.unitById, indicator.unitId), value },
+    ownBounds: toBounds(value, qualifier, scale * 10 ** -decimals),
+  };
+}
+
+/** Every number of the dataset, with the bounds that its digits and words give it. */
+export function computeFigures(dataset: Dataset): Figures {
+  const byObservation = new Map(
+    dataset.indicators.flatMap(({ id }) =>
+      figuresOf(dataset, id).map((figure) => [figure.observation, figure] as const),
+    ),
+  );
+  const all = dataset.observations.flatMap((observation) => byObservation.get(observation) ?? []);
   const quantities = groupBy(
     all,
     ({ observation: { indicatorId, regionId, period }, stageClass }) =>
@@ -99,8 +174,7 @@ export function computeFigures(dataset: Dataset): Figures {
   );
   const leading = new Map(
     [...quantities].flatMap(([key, figures]) => {
-      const standing = findStanding(figures.map(({ observation }) => observation));
-      const figure = figures.find(({ observation }) => observation === standing);
+      const figure = findLeading(figures);
       return figure === undefined ? [] : [[key, figure] as const];
     }),
   );

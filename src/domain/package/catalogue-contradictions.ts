@@ -82,7 +82,8 @@ const INPUTS: Record<IdentityKind, readonly [least: number, most: number]> = {
   'net-flow': [1, 1],
   'gross-flow': [1, 1],
   wider: [1, 1],
-  narrower: [1, 1],
+  narrower: [1, 9],
+  'none-left': [1, 1],
 };
 
 /** Kinds whose result is in the dimension of its inputs. */

@@ -18,6 +18,9 @@ describe('the rule of a target', () => {
     ['reach', { period: '2025' }, 'stock'],
     ['ceiling', { period: '2025', qualifier: 'approx' }, 'growth'],
     ['ceiling', { qualifier: 'lte' }, 'flow'],
+    ['rise', { value: undefined }, 'level'],
+    ['nearly-all', { value: undefined, period: '2025' }, 'share'],
+    ['kept', { value: undefined, stage: 'actual' }, 'share'],
   ])('may be %s of %o, a %s', (rule, rest, measure) => {
     expect(contradictionsOfRule(row({ ...rest, rule }), measure)).toEqual([]);
   });
@@ -28,6 +31,11 @@ describe('the rule of a target', () => {
     ['total', { period: '2025' }, 'flow'],
     ['cumulative-growth', {}, 'flow'],
     ['ceiling', { qualifier: 'gte' }, 'flow'],
+    ['rise', {}, 'level'],
+    ['rise', { value: undefined, stage: 'actual' }, 'level'],
+    ['nearly-all', { value: undefined }, 'stock'],
+    ['kept', { value: undefined }, 'share'],
+    ['kept', { stage: 'actual' }, 'share'],
   ])('may not be %s of %o, a %s', (rule, rest, measure) => {
     expect(contradictionsOfRule(row({ ...rest, rule }), measure)).toMatchObject([
       { column: 'rule', found: `"${rule}"` },

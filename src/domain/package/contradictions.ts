@@ -135,10 +135,12 @@ export function contradictionsOfStage(
 }
 
 const AVERAGED: readonly TargetRule[] = ['average', 'total', 'cumulative-growth'];
+/** Of words alone: a figure says it better. */
+const OF_WORDS: readonly TargetRule[] = ['rise', 'fall', 'nearly-all', 'unbroken', 'kept'];
 
 /** How a target is judged is said of targets alone, and what was restated of results alone. */
 export function contradictionsOfRule(
-  { stage, period, qualifier, rule, baseValue, revised }: ObservationRow,
+  { stage, period, qualifier, rule, value, baseValue, revised }: ObservationRow,
   measure: Measure | undefined,
 ): Contradiction[] {
   const contradictions: Contradiction[] = [];
@@ -147,8 +149,17 @@ export function contradictionsOfRule(
   };
   if (rule !== undefined) {
     const isSpan = parsePeriod(period).kind === 'span';
-    if (stage !== 'target') refuse('rule', rule, `an empty cell, as the row is no target`);
-    else if (AVERAGED.includes(rule) && !isSpan) {
+    if ((stage === 'target') === (rule === 'kept')) {
+      const expected =
+        stage === 'target'
+          ? 'another rule, as kept is said of a result'
+          : 'an empty cell, as the row is no target';
+      refuse('rule', rule, expected);
+    } else if (OF_WORDS.includes(rule) && value !== undefined) {
+      refuse('rule', rule, 'another rule, as the row has a figure');
+    } else if (rule === 'nearly-all' && measure !== undefined && measure !== 'share') {
+      refuse('rule', rule, 'another rule, as the indicator is no share');
+    } else if (AVERAGED.includes(rule) && !isSpan) {
       refuse('rule', rule, `reach, keep or ceiling, as ${period} is no span of years`);
     } else if (rule === 'cumulative-growth' && measure !== undefined && measure !== 'growth') {
       refuse('rule', rule, `another rule, as the indicator is no growth`);

@@ -53,7 +53,7 @@ export const observationRow = z.strictObject({
   rule: z.optional(
     vocabulary(
       TARGET_RULES,
-      'Of a target: how its words want it judged, where measure and period do not say so',
+      'Of a target: how its words want it judged, where measure and period do not say so; of a result in words: kept if it says that what was aimed at is so',
     ),
   ),
   note: z.optional(text('What speaks against the figure or needs to be known')),

@@ -9,7 +9,7 @@ import {
 import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
-import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
+import { labelVerdict, VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { filtersOf, type TableOptions, toTableExport } from './computed-table';
 import {
   figureColumn,
@@ -45,7 +45,7 @@ const WHERE = [
 const VERDICT = {
   id: 'verdict',
   header: '评价',
-  value: ({ verdict }) => VERDICT_LABELS[verdict],
+  value: ({ verdict, derived }) => labelVerdict(verdict, derived?.confidence),
   sort: ({ verdict }) => VERDICTS.indexOf(verdict),
   group: ({ verdict }) => ({
     key: verdict,
@@ -60,11 +60,24 @@ function differenceColumn<const Header extends string>(header: Header) {
 
 const SETTLED = [
   ...WHAT,
-  figureColumn('result', '结果', ({ result }: Row) => result),
-  plainColumn('resultPeriod', '结果期', ({ result }: Row) => result?.period),
+  {
+    id: 'result',
+    header: '结果',
+    value: ({ result, derived }) => result ?? derived?.text,
+    sort: ({ result }) => result?.value,
+  } as const satisfies TableColumn<Row>,
+  plainColumn(
+    'resultPeriod',
+    '结果期',
+    ({ result, derived }: Row) => result?.period ?? derived?.period,
+  ),
   differenceColumn('结果减目标'),
   VERDICT,
-  plainColumn('resultDocument', '结果出处', ({ result }: Row) => result?.document),
+  plainColumn(
+    'resultDocument',
+    '结果出处',
+    ({ result, derived }: Row) => result?.document ?? derived?.document,
+  ),
   ...WHERE,
 ] as const;
 

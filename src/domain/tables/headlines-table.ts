@@ -2,7 +2,7 @@ import type { TableExport } from '@/domain/charts/export-subject';
 import type { HeadlineTarget, HeadlineView } from '@/domain/overview/headline-row';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
 import type { Dataset } from '@/domain/statements/dataset';
-import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
+import { labelVerdict } from '@/domain/verdicts/verdict';
 import { filtersOf, type TableOptions, toTableExport } from './computed-table';
 import { PROGRESS_HEADER, type TableColumn } from './table-column';
 
@@ -19,7 +19,7 @@ export function listHeadlines({ headlines, undisclosed }: OverviewView): readonl
 }
 
 function verdictOf(target: HeadlineTarget | undefined): string | undefined {
-  return target && VERDICT_LABELS[target.verdict];
+  return target && labelVerdict(target.verdict, target.derived?.confidence);
 }
 
 /** Why a verdict is what it is, and what has to be known of the figures. */

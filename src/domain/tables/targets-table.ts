@@ -2,7 +2,7 @@ import type { TableExport } from '@/domain/charts/export-subject';
 import { computeIndicatorView } from '@/domain/indicator-view';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import type { TargetView } from '@/domain/target-view';
-import { VERDICT_LABELS } from '@/domain/verdicts/verdict';
+import { labelVerdict } from '@/domain/verdicts/verdict';
 import { type TableOptions, toTableExport } from './computed-table';
 import { PROGRESS_HEADER, type TableColumn } from './table-column';
 
@@ -19,7 +19,12 @@ export function targetColumns(unit: string) {
     { id: 'period', header: '目标期', value: ({ target }) => target.period, only: 'screen' },
     { id: 'label', header: '类别', value: ({ label }) => label },
     { id: 'target', header: '目标', unit, value: ({ target }) => target },
-    { id: 'result', header: '结果', unit, value: ({ result, latest }) => result ?? latest },
+    {
+      id: 'result',
+      header: '结果',
+      unit,
+      value: ({ result, latest, derived }) => result ?? derived?.text ?? latest,
+    },
     { id: 'progress', header: PROGRESS_HEADER, value: ({ progress }) => progress, only: 'file' },
     {
       id: 'inYear',
@@ -27,7 +32,11 @@ export function targetColumns(unit: string) {
       value: ({ progress }) => progress?.look?.label,
       only: 'file',
     },
-    { id: 'verdict', header: '评价', value: ({ verdict }) => VERDICT_LABELS[verdict] },
+    {
+      id: 'verdict',
+      header: '评价',
+      value: ({ verdict, derived }) => labelVerdict(verdict, derived?.confidence),
+    },
     {
       id: 'difference',
       header: '结果减目标',

@@ -6,7 +6,7 @@ import {
   type TrajectoryCard,
   type TrajectoryPart,
 } from '@/domain/trajectories-view';
-import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
+import { labelVerdict, VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import { filtersOf, type TableOptions, toTableExport } from './computed-table';
 import { figureColumn, nameColumn, regionColumn, sectorColumn } from './shared-columns';
 import { plainColumn, type TableColumn } from './table-column';
@@ -20,8 +20,13 @@ export function trajectoryColumns(targetLabel: string) {
     regionColumn(({ region }: Row) => region),
     sectorColumn(({ sector }: Row) => sector),
     figureColumn('baseline', '基期', ({ baseline }: Row) => baseline),
-    figureColumn('latest', '最新结果', ({ latest }: Row) => latest),
-    plainColumn('asOf', '结果期', ({ latest }: Row) => latest?.period),
+    {
+      id: 'latest',
+      header: '最新结果',
+      value: ({ latest, derived }) => derived?.text ?? latest,
+      sort: ({ latest }) => latest?.value,
+    },
+    plainColumn('asOf', '结果期', ({ latest, derived }: Row) => derived?.period ?? latest?.period),
     figureColumn('target', targetLabel, ({ target }: Row) => target),
     { id: 'unit', header: '单位', value: ({ unit }) => unit.symbol },
     {
@@ -33,7 +38,7 @@ export function trajectoryColumns(targetLabel: string) {
     {
       id: 'verdict',
       header: '评价',
-      value: ({ verdict }) => verdict && VERDICT_LABELS[verdict],
+      value: ({ verdict, derived }) => verdict && labelVerdict(verdict, derived?.confidence),
       sort: ({ verdict }) => (verdict === undefined ? undefined : VERDICTS.indexOf(verdict)),
       group: ({ verdict }) => ({
         key: verdict ?? '',

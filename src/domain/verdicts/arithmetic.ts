@@ -1,3 +1,4 @@
+import { toDerivedCell } from '@/domain/derivations/derived-cell';
 import {
   formatCounted,
   formatDifference,
@@ -6,11 +7,19 @@ import {
   formatQuantity,
 } from '@/domain/number-format';
 import type { Unit } from '@/domain/package/catalogue-rows';
+import type { Dataset } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
 import { type Assessment, INPUT_ROLE_LABELS } from '@/domain/verdicts/assessment';
 import type { TargetKind } from '@/domain/verdicts/plan-target';
-import { DISCLAIMER, THRESHOLDS, VERDICT_LABELS } from '@/domain/verdicts/verdict';
+import type { Trajectory } from '@/domain/verdicts/trajectory';
+import {
+  DISCLAIMER,
+  isJudged,
+  labelVerdict,
+  THRESHOLDS,
+  VERDICT_LABELS,
+} from '@/domain/verdicts/verdict';
 
 /** One step of a verdict's arithmetic. */
 export interface ArithmeticLine {
@@ -50,6 +59,13 @@ function inputLines({ inputs }: Assessment, unit: Unit): ArithmeticLine[] {
     text: formatQuantity(observation, unit),
     sourceId: observation.id,
   }));
+}
+
+/** The figures that a derived result follows from; the steps stand in its reason. */
+function derivedLines({ derivation, verdict }: Assessment, dataset: Dataset): ArithmeticLine[] {
+  if (derivation === undefined) return [];
+  const { sources } = toDerivedCell(dataset, derivation, isJudged(verdict));
+  return sources.map(({ sourceId, name, quantity }) => ({ term: name, text: quantity, sourceId }));
 }
 
 function progressLines(assessment: Assessment, unit: Unit, plan: Plan): ArithmeticLine[] {
@@ -100,20 +116,21 @@ function secondOpinionLine({ secondOpinion, verdict }: Assessment): ArithmeticLi
 
 /** The arithmetic of a verdict, step by step, each figure with its source. */
 export function describeArithmetic(
-  assessment: Assessment,
-  kind: TargetKind,
-  unit: Unit,
-  plan: Plan,
+  dataset: Dataset,
+  { target, assessment, unit, plan }: Pick<Trajectory, 'target' | 'assessment' | 'unit' | 'plan'>,
 ): ArithmeticLine[] {
-  const { reason, caveats, verdict } = assessment;
+  if (assessment === undefined || target === undefined) return [];
+  const { kind } = target;
+  const { reason, caveats, verdict, derivation } = assessment;
   return [
     { term: '方法', text: describeMethod(kind, plan) },
     ...inputLines(assessment, unit),
+    ...derivedLines(assessment, dataset),
     ...progressLines(assessment, unit, plan),
     ...secondOpinionLine(assessment),
     ...(reason === undefined ? [] : [{ term: '说明', text: reason }]),
     ...caveats.map((text) => ({ term: '提示', text })),
-    { term: '结论', text: `${VERDICT_LABELS[verdict]}（${DISCLAIMER}）` },
+    { term: '结论', text: `${labelVerdict(verdict, derivation?.confidence)}（${DISCLAIMER}）` },
   ];
 }
 

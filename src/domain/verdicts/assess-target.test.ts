@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMadeUpDataset } from '@/domain/made-up-dataset';
 import type { Indicator, Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
 import type { Plan } from '@/domain/time/plan';
@@ -36,6 +37,9 @@ function parseObservation(text: string): Observation {
   };
 }
 
+/** Of other quantities nothing is printed, from which a result could follow. */
+const NOTHING_ELSE = createMadeUpDataset([{ id: 'x', unitId: 'percent', measure: 'level' }], []);
+
 type Look = Partial<Pick<Indicator, 'measure' | 'better'>>;
 
 function assess(
@@ -64,7 +68,7 @@ function assess(
     observation,
   }));
   const assessment = assessPlanTarget({
-    ...{ target, plan: { ...plan, ...time }, indicator, observations },
+    ...{ dataset: NOTHING_ELSE, target, plan: { ...plan, ...time }, indicator, observations },
     yearlyGrowth: yearly,
   });
   return { kind: target.kind, ...assessment };
@@ -537,7 +541,7 @@ describe('caveats', () => {
     expect(
       target &&
         assessPlanTarget({
-          ...{ target, plan, indicator, observations, yearlyGrowth: [] },
+          ...{ dataset: NOTHING_ELSE, target, plan, indicator, observations, yearlyGrowth: [] },
         }).caveats,
     ).toEqual(['基期为下限，按所印数值计算', '结果：另一处口径存疑']);
   });

@@ -1,14 +1,22 @@
-import type { Indicator, Observation } from '@/domain/statements/dataset';
+import type { Quantity } from '@/domain/number-format';
+import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import { computeSeries, listResults, type SeriesPoint } from '@/domain/statements/series';
 import { findLatest } from '@/domain/statements/standing-figure';
 import { formatPeriod, isOfYears, parsePeriod } from '@/domain/time/period';
 import type { Plan } from '@/domain/time/plan';
+import { settleByDerivation } from '@/domain/verdicts/assess-derived';
 import { assessAverageGrowth, assessWhole } from '@/domain/verdicts/assess-growth';
 import { assessKeep, assessPath } from '@/domain/verdicts/assess-path';
 import { assessRange } from '@/domain/verdicts/assess-range';
 import { assessAverage, assessTotal } from '@/domain/verdicts/assess-sum';
-import { type Assessment, type Evidence, listCaveats } from '@/domain/verdicts/assessment';
+import {
+  type Assessment,
+  type Evidence,
+  listCaveats,
+  listDerivedCaveats,
+} from '@/domain/verdicts/assessment';
 import type { PlanTarget, TargetKind } from '@/domain/verdicts/plan-target';
+import type { Verdict } from '@/domain/verdicts/verdict';
 import { describeWords } from '@/domain/verdicts/words-beside-words';
 import type { Measure } from '@/domain/vocabularies';
 
@@ -16,6 +24,8 @@ type Judgement = Omit<Assessment, 'caveats'>;
 
 /** What a plan wants of an indicator in a region, and everything that its verdict rests on. */
 interface Case {
+  /** For what follows from other quantities. */
+  readonly dataset: Dataset;
   readonly target: PlanTarget;
   readonly plan: Plan;
   readonly indicator: Indicator;
@@ -146,8 +156,67 @@ function whileNotBegun(judgement: Judgement, { plan }: Case): Judgement {
   return { ...rest, verdict: 'ongoing', reason: '规划期内尚无年度结果' };
 }
 
+/** The evidence with a result that is not printed, as if it were. */
+function withResult(evidence: Evidence, target: Observation, of: Quantity, period: string) {
+  const { value = 0, qualifier } = of;
+  const { rule: _rule, wording: _wording, ...rest } = target;
+  const supposed: Observation = { ...rest, period, value, qualifier, stage: 'actual' };
+  const { kind, end } = parsePeriod(period);
+  const point = { year: end, value, observation: supposed };
+  return {
+    results: kind === 'year' ? [...evidence.results, point] : evidence.results,
+    statements: [...evidence.statements, supposed],
+  };
+}
+
+/** Verdicts that what follows from other quantities may replace: no result is printed. */
+const WITHOUT_RESULT: readonly Verdict[] = ['undisclosed', 'reached-before', 'in-words'];
+
+/** Judged by its last year, unless what adds up over the whole is wanted. */
+function periodsOf({ target, plan, indicator }: Case): string[] {
+  const { period } = target.observation;
+  const isOfEnd =
+    target.kind === 'words' || (OF_LAST_YEAR.includes(target.kind) && indicator.measure !== 'flow');
+  return [...new Set([period, ...(isOfEnd ? [String(plan.endYear)] : [])])];
+}
+
+/** Of a plan that is over, what follows where no result is printed. */
+function byDerivation(judgement: Judgement, of: Case): Judgement {
+  const { target, plan, indicator, dataset } = of;
+  if (!plan.isOver || !WITHOUT_RESULT.includes(judgement.verdict)) return judgement;
+  const evidence = toEvidence(of);
+  const settled = settleByDerivation({
+    ...{ dataset, indicator, target: target.observation, baseYear: plan.baseYear },
+    periods: periodsOf(of),
+    suppose: (quantity, period) =>
+      judge(of, withResult(evidence, target.observation, quantity, period)),
+  });
+  if (settled === undefined) return judgement;
+  // Where it stood in an earlier year says more than how far a part of it has come.
+  if (settled.verdict === 'incomplete' && judgement.asOf !== undefined) return judgement;
+  const { verdict, reason, difference, completion, elapsed, required, derivation, agreement } =
+    settled;
+  const { missing, inputs } = judgement;
+  return {
+    verdict,
+    ...(missing === undefined || verdict !== 'incomplete' ? {} : { missing }),
+    inputs: inputs.filter(({ role }) => role !== 'result' || target.kind === 'words'),
+    ...{ asOf: plan.endYear, derivation, agreement },
+    ...(reason === undefined ? {} : { reason }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(completion === undefined ? {} : { completion }),
+    ...(elapsed === undefined ? {} : { elapsed }),
+    ...(required === undefined ? {} : { required }),
+  };
+}
+
 /** The verdict on what a plan wants of an indicator in a region. */
 export function assessPlanTarget(of: Case): Assessment {
-  const judgement = whileNotBegun(ofEarlierYear(judge(of, toEvidence(of)), of), of);
-  return { ...judgement, caveats: listCaveats(judgement.inputs, of.observations) };
+  const printed = whileNotBegun(ofEarlierYear(judge(of, toEvidence(of)), of), of);
+  const judgement = byDerivation(printed, of);
+  const caveats = [
+    ...listCaveats(judgement.inputs, of.observations),
+    ...listDerivedCaveats(of.dataset, judgement.derivation),
+  ];
+  return { ...judgement, caveats };
 }

@@ -1,9 +1,11 @@
+import type { Derived } from '@/domain/derivations/derived';
 import type { Unit } from '@/domain/package/catalogue-rows';
 import { listSameStatements } from '@/domain/statements/caveats';
-import type { Observation } from '@/domain/statements/dataset';
+import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
 import type { SeriesPoint } from '@/domain/statements/series';
 import { formatPeriod } from '@/domain/time/period';
 import type { Verdict } from '@/domain/verdicts/verdict';
+import type { WordsAgreement } from '@/domain/verdicts/words-agreement';
 
 /** What a figure is to a verdict. */
 export type InputRole = 'baseline' | 'result' | 'target' | 'upper' | 'year';
@@ -50,6 +52,10 @@ export interface Assessment {
   /** Result minus target, in the indicator's unit. */
   readonly difference?: number;
   readonly secondOpinion?: SecondOpinion;
+  /** The result that it rests on where none is printed. */
+  readonly derivation?: Derived | undefined;
+  /** Of a target in words that is not judged: what goes with it. */
+  readonly agreement?: WordsAgreement | undefined;
   /** What needs to be known of the inputs, for readers. */
   readonly caveats: readonly string[];
 }
@@ -112,6 +118,19 @@ export function listCaveats(
       ...(isBound ? [`${name}为${SOFT_BOUNDS[qualifier]}，按所印数值计算`] : []),
       ...(stage === 'estimate' ? [`${name}为预计数`] : []),
       ...notesOf(observation, observations).map((note) => `${name}：${note}`),
+    ];
+  });
+}
+
+/** What has to be known of the figures that a derived result follows from. */
+export function listDerivedCaveats(dataset: Dataset, derived: Derived | undefined): string[] {
+  return (derived?.inputs ?? []).flatMap((observation) => {
+    const { indicatorId, period, stage } = observation;
+    const name = `${formatPeriod(period)}${lookUp(dataset.indicatorById, indicatorId).name}`;
+    const notes = notesOf(observation, dataset.observationsOf(indicatorId));
+    return [
+      ...(stage === 'estimate' ? [`${name}为预计数`] : []),
+      ...notes.map((note) => `${name}：${note}`),
     ];
   });
 }

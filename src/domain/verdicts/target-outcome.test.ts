@@ -127,7 +127,7 @@ describe('a target and its result', () => {
   it.each<[string, readonly MadeUpFigure[]]>([
     [
       'of another region',
-      [target('jobs', '2025', 15), figure('jobs', '2025', 21, { region: 'east' })],
+      [target('jobs', '2025', 15, { region: 'east' }), figure('jobs', '2025', 21)],
     ],
     ['of another year', [target('jobs', '2025', 15), figure('jobs', '2024', 21)]],
     [

@@ -1,3 +1,4 @@
+import type { Derived } from '@/domain/derivations/derived';
 import { groupBy } from '@/domain/group-by';
 import type { Unit } from '@/domain/package/catalogue-rows';
 import {
@@ -13,10 +14,12 @@ import { listStatedTargets, type StatedTarget } from '@/domain/statements/stated
 import { comparePeriods, formatPeriod, isOfYears, parsePeriod } from '@/domain/time/period';
 import { isOfPlan, listPlans } from '@/domain/time/plan';
 import { isReported } from '@/domain/time/reported-until';
-import { describeMissing } from '@/domain/verdicts/assessment';
+import { settleByDerivation } from '@/domain/verdicts/assess-derived';
+import { describeMissing, listDerivedCaveats } from '@/domain/verdicts/assessment';
 import { assessCommitment } from '@/domain/verdicts/commitment';
 import { listTrajectories } from '@/domain/verdicts/trajectory';
 import { isJudged, type Verdict } from '@/domain/verdicts/verdict';
+import type { WordsAgreement } from '@/domain/verdicts/words-agreement';
 import { describeWords } from '@/domain/verdicts/words-beside-words';
 
 /** Where a target stands: judged, not judged though its period is over, or still open. */
@@ -43,6 +46,12 @@ export interface TargetOutcome {
   readonly reason: string | undefined;
   /** Last result of an earlier period: where a target without a result of its period stands. */
   readonly latest: Observation | undefined;
+  /** The result that it is judged by, or how far it has come, where none is printed. */
+  readonly derivation?: Derived | undefined;
+  /** Of a target in words that is not judged: what goes with it. */
+  readonly agreement?: WordsAgreement | undefined;
+  /** What has to be known of the figures that the derived result follows from. */
+  readonly caveats: readonly string[];
 }
 
 /** Each series in the dataset's order; the series by their first figure of a year or a span. */
@@ -69,7 +78,10 @@ function splitResults(observations: readonly Observation[], target: Observation)
   };
 }
 
-type Judgement = Pick<TargetOutcome, 'result' | 'verdict' | 'difference' | 'reason'>;
+type Judgement = Pick<
+  TargetOutcome,
+  'result' | 'verdict' | 'difference' | 'reason' | 'derivation' | 'agreement'
+>;
 
 /** A target in words has no figure that could be missing; of any other, which figure it is. */
 function withoutResult(target: Observation, unit: Unit): Judgement {
@@ -109,9 +121,46 @@ function judgeByPlan(dataset: Dataset, target: Observation): Judgement | undefin
   );
   const { assessment } = trajectory ?? {};
   if (assessment === undefined) return undefined;
-  const { verdict, difference, reason, inputs } = assessment;
+  const { verdict, difference, reason, inputs, derivation, agreement } = assessment;
   const result = inputs.findLast(({ role }) => role === 'result')?.observation;
-  return { result, verdict, difference, reason };
+  return { result, verdict, difference, reason, derivation, agreement };
+}
+
+/** A target of one document, for one period, where no result in figures is printed of it. */
+function judgeByDerivation({
+  dataset,
+  indicator,
+  stated: { observation: target, upper },
+  judgement,
+}: {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly stated: StatedTarget;
+  /** By what is printed. */
+  readonly judgement: Judgement;
+}): Judgement {
+  const isOpen = judgement.verdict === 'undisclosed' || judgement.verdict === 'in-words';
+  if (!isOpen) return judgement;
+  const { period, value: goal } = target;
+  const { start, end } = parsePeriod(period);
+  const settled = settleByDerivation({
+    ...{ dataset, indicator, target, baseYear: start - 1 },
+    periods: [...new Set([period, ...(goal === undefined ? [String(end)] : [])])],
+    suppose: ({ value, qualifier }, period) => {
+      const { rule: _rule, wording: _wording, ...rest } = target;
+      const supposed: Observation = { ...rest, period, value, qualifier, stage: 'actual' };
+      const { verdict, difference, reason } = judge(supposed, target, upper, indicator);
+      return { verdict, reason, ...(difference === undefined ? {} : { difference }) };
+    },
+  });
+  if (settled === undefined) return judgement;
+  const { verdict, difference, reason, derivation, agreement } = settled;
+  const reasons =
+    verdict === 'incomplete' ? [judgement.reason, reason].filter(Boolean).join('，') : reason;
+  return {
+    ...{ verdict, difference, reason: reasons, derivation, agreement },
+    result: judgement.result,
+  };
 }
 
 function toOutcome(
@@ -122,12 +171,17 @@ function toOutcome(
 ): TargetOutcome {
   const { same, before } = splitResults(observations, target);
   const [result, latest] = [findStanding(same), findLatest(before)];
-  const common = { indicator, target, upper, result, latest };
+  const common = { indicator, target, upper, result, latest, caveats: [] };
   const open = { verdict: 'ongoing', difference: undefined, reason: undefined } as const;
   if (!isReported(dataset, target.period)) return { ...common, ...open, state: 'open' };
-  const judged =
-    judgeByPlan(dataset, target) ?? (result && judge(result, target, upper, indicator));
-  const judgement = judged ?? withoutResult(target, lookUp(dataset.unitById, indicator.unitId));
+  const judgement =
+    judgeByPlan(dataset, target) ??
+    judgeByDerivation({
+      ...{ dataset, indicator, stated: { observation: target, upper } },
+      judgement:
+        (result && judge(result, target, upper, indicator)) ??
+        withoutResult(target, lookUp(dataset.unitById, indicator.unitId)),
+    });
   // A result of an earlier period is where the target stands, not its result, unless it settled it.
   const isOwn = ({ period }: Observation): boolean =>
     parsePeriod(period).end === parsePeriod(target.period).end;
@@ -140,6 +194,7 @@ function toOutcome(
     ...judgement,
     result: ownResult,
     latest: latest ?? judgement.result,
+    caveats: listDerivedCaveats(dataset, judgement.derivation),
     state: isJudged(judgement.verdict) ? 'settled' : 'silent',
   };
 }

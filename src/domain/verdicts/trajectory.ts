@@ -73,7 +73,10 @@ function toTrajectory(
     target,
     assessment:
       target &&
-      nameMissing(assessPlanTarget({ target, plan, indicator, observations, yearlyGrowth }), unit),
+      nameMissing(
+        assessPlanTarget({ dataset, target, plan, indicator, observations, yearlyGrowth }),
+        unit,
+      ),
   };
 }
 

@@ -1,3 +1,5 @@
+import { CONFIDENCE_LABELS, type Confidence } from '@/domain/derivations/confidence';
+
 /**
  * The monitor's verdicts on targets: one vocabulary and one set of thresholds for every view, legend,
  * filter and export. They are the monitor's own calculation, which {@link DISCLAIMER} says wherever one
@@ -162,12 +164,21 @@ export const VERDICT_GLYPHS: Record<Verdict, VerdictGlyphName> = {
   undisclosed: 'absent',
 };
 
-/** How a verdict looks, wherever one stands: shape, colour and word. */
-export function lookOf(verdict: Verdict) {
+/** `未完成（推算）`: a verdict with how its result is known, where that is not printed. */
+export function labelVerdict(verdict: Verdict, confidence?: Confidence): string {
+  const label = VERDICT_LABELS[verdict];
+  if (confidence === undefined || !isJudged(verdict)) return label;
+  const how = CONFIDENCE_LABELS[confidence];
+  return label.endsWith('）') ? `${label.slice(0, -1)}，${how}）` : `${label}（${how}）`;
+}
+
+/** How a verdict looks, wherever one stands: shape, colour and word; hatched where its result is derived. */
+export function lookOf(verdict: Verdict, confidence?: Confidence) {
   return {
     glyph: VERDICT_GLYPHS[verdict],
     tone: VERDICT_TONES[verdict],
-    label: VERDICT_LABELS[verdict],
+    label: labelVerdict(verdict, confidence),
+    isDerived: confidence !== undefined && isJudged(verdict),
   };
 }
 

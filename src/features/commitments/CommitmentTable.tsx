@@ -9,6 +9,7 @@ import {
 } from '@/domain/tables/commitments-table';
 import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
 import { today } from '@/store/today';
+import { DerivedFigure } from '@/tables/DerivedFigure';
 import { type ListControls, ListTable } from '@/tables/ListTable';
 import { INDICATOR_NAME_LOOK, SECTOR_LOOK } from '@/tables/shared-looks';
 import { drawColumns, type Looks } from '@/ui/data-table/column';
@@ -34,9 +35,18 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
   result: {
     width: '14fr',
     isLong: true,
-    cell: ({ result, name }) => <LedgerFigure cell={result} name={name} />,
+    cell: ({ result, derived, name }) =>
+      result === undefined && derived !== undefined ? (
+        <DerivedFigure cell={derived} name={name} />
+      ) : (
+        <LedgerFigure cell={result} name={name} />
+      ),
   },
-  resultPeriod: { width: '72px', isSoft: true, cell: ({ result }) => result?.period ?? '—' },
+  resultPeriod: {
+    width: '72px',
+    isSoft: true,
+    cell: ({ result, derived }) => result?.period ?? derived?.period ?? '—',
+  },
   progress: {
     width: '12fr',
     isLong: true,
@@ -78,15 +88,19 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
   },
   verdict: {
     width: '176px',
-    cell: ({ verdict, reason, note }) => (
+    cell: ({ verdict, derived, reason, note }) => (
       <VerdictMark
-        {...lookOf(verdict)}
+        {...lookOf(verdict, derived?.confidence)}
         method={[reason, DISCLAIMER].filter(Boolean).join('；')}
         note={note}
       />
     ),
   },
-  resultDocument: { width: '15fr', isLong: true, cell: ({ result }) => result?.document ?? '—' },
+  resultDocument: {
+    width: '15fr',
+    isLong: true,
+    cell: ({ result, derived }) => result?.document ?? derived?.document ?? '—',
+  },
   targetDocument: { width: '15fr', isLong: true },
   reason: { width: '20fr', isLong: true },
 };

@@ -5,6 +5,7 @@ import type { FigureCell } from '@/domain/statements/figure-cell';
 import { computeTargetsTable, TARGETS_TITLE, targetColumns } from '@/domain/tables/targets-table';
 import type { TargetView } from '@/domain/target-view';
 import { DISCLAIMER, lookOf } from '@/domain/verdicts/verdict';
+import { DerivedFigure } from '@/tables/DerivedFigure';
 import { drawFigure } from '@/tables/shared-looks';
 import { useTableChoice } from '@/tables/use-table-choice';
 import { type Column, drawColumns } from '@/ui/data-table/column';
@@ -33,18 +34,19 @@ function toColumns(unit: string, name: string): Column<TargetView>[] {
     },
     result: {
       align: 'end',
-      cell: ({ result, latest, progress }) => (
+      cell: ({ result, latest, derived, progress }) => (
         <>
           {result && drawFigure(result, name)}
-          {latest && drawDated(latest, name)}
+          {result === undefined && derived && <DerivedFigure cell={derived} name={name} />}
+          {latest && derived === undefined && drawDated(latest, name)}
           {progress && <div>{drawDated(progress, name)}</div>}
         </>
       ),
     },
     verdict: {
-      cell: ({ verdict, reason, differenceText, progress }) => (
+      cell: ({ verdict, derived, reason, differenceText, progress }) => (
         <>
-          <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER}>
+          <VerdictMark {...lookOf(verdict, derived?.confidence)} method={reason ?? DISCLAIMER}>
             {differenceText}
           </VerdictMark>
           {progress?.look && (

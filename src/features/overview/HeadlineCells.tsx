@@ -126,8 +126,8 @@ export function Targets({
 
 /** A verdict as icon and word; by how much, why, and what has to be known of it on hover. */
 export function Outcome({ target }: { target: HeadlineTarget }) {
-  const { verdict, differenceText, reason, latest, note } = target;
-  const { label, ...look } = lookOf(verdict);
+  const { verdict, derived, differenceText, reason, latest, note } = target;
+  const { label, ...look } = lookOf(verdict, derived?.confidence);
   const [word = label, ...qualified] = label.split(/[（）]/);
   const method = [
     reason ?? '',

@@ -9,6 +9,7 @@ import {
 } from '@/domain/trajectories-view';
 import { AddressLink } from '@/store/AddressLink';
 import { SourceLink } from '@/store/SourceLink';
+import { DerivedFigure } from '@/tables/DerivedFigure';
 import { useWidth } from '@/ui/use-width';
 import classes from './TrajectoryGrid.module.css';
 import { TrajectoryVerdict } from './TrajectoryVerdict';
@@ -27,7 +28,8 @@ export function TrajectoryCard({
   isShared: boolean;
 }) {
   const [canvas, width] = useWidth<HTMLDivElement>();
-  const { name, region, unit, latest, target, verdict, explanation, caveats, others, chart } = card;
+  const { name, region, unit, latest, target, verdict, derived } = card;
+  const { explanation, caveats, others, chart } = card;
   const said = explainCard(card);
   return (
     <li className={classes.card}>
@@ -41,12 +43,23 @@ export function TrajectoryCard({
           </AddressLink>
         </h2>
         {verdict === undefined ? null : (
-          <TrajectoryVerdict verdict={verdict} reason={explanation} caveats={caveats} />
+          <TrajectoryVerdict
+            verdict={verdict}
+            confidence={derived?.confidence}
+            reason={explanation}
+            caveats={caveats}
+          />
         )}
       </div>
       <p className={classes.facts}>
         <span>{region.name}</span>
-        <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
+        {derived === undefined ? (
+          <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
+        ) : (
+          <span>
+            <DerivedFigure cell={derived} name={name} />
+          </span>
+        )}
         <Figure
           label={others.length === 0 ? '目标' : '规划目标'}
           cell={target}

@@ -87,29 +87,39 @@ function Heading({ dataset, view }: { dataset: Dataset; view: TrajectoryView }) 
       {assessment === undefined ? null : (
         <p className={classes.verdict}>
           {others.length === 0 ? null : <span>规划目标 {target?.quantity}</span>}
-          <TrajectoryVerdict verdict={assessment.verdict} caveats={view.caveats} />
+          <TrajectoryVerdict
+            verdict={assessment.verdict}
+            confidence={assessment.derivation?.confidence}
+            caveats={view.caveats}
+          />
           <span>{explanation}</span>
           <small>{DISCLAIMER}</small>
         </p>
       )}
-      {others.map(({ label, document, target: other, verdict, differenceText, reason, note }) => (
-        <p key={other.sourceId} className={classes.verdict}>
-          <span>
-            {label}{' '}
-            <SourceLink
-              sourceId={other.sourceId}
-              label={`${label}，${document}：${other.quantity}，查看出处`}
-              note={other.note}
+      {others.map(
+        ({ label, document, target: other, verdict, derived, differenceText, reason, note }) => (
+          <p key={other.sourceId} className={classes.verdict}>
+            <span>
+              {label}{' '}
+              <SourceLink
+                sourceId={other.sourceId}
+                label={`${label}，${document}：${other.quantity}，查看出处`}
+                note={other.note}
+              >
+                {other.quantity}
+              </SourceLink>
+            </span>
+            <VerdictMark
+              {...lookOf(verdict, derived?.confidence)}
+              method={reason ?? DISCLAIMER}
+              note={note}
             >
-              {other.quantity}
-            </SourceLink>
-          </span>
-          <VerdictMark {...lookOf(verdict)} method={reason ?? DISCLAIMER} note={note}>
-            {differenceText}
-          </VerdictMark>
-          <small>{document}</small>
-        </p>
-      ))}
+              {differenceText}
+            </VerdictMark>
+            <small>{document}</small>
+          </p>
+        ),
+      )}
       <dl className={classes.facts}>
         <Fact term="领域">{indicator.sector.name}</Fact>
         <Fact term="单位">{trajectory.unit.symbol}</Fact>

@@ -7,6 +7,7 @@ import {
 } from '@/domain/tables/trajectories-table';
 import type { TrajectoriesView } from '@/domain/trajectories-view';
 import { AddressLink } from '@/store/AddressLink';
+import { DerivedFigure } from '@/tables/DerivedFigure';
 import { type ListControls, ListTable } from '@/tables/ListTable';
 import { drawFigure, SECTOR_LOOK } from '@/tables/shared-looks';
 import { drawColumns, type Looks } from '@/ui/data-table/column';
@@ -27,8 +28,17 @@ const LOOKS: Looks<ReturnType<typeof trajectoryColumns>> = {
   region: { width: '9fr' },
   sector: SECTOR_LOOK,
   baseline: { ...FIGURE_LOOK, cell: ({ baseline, name }) => drawFigure(baseline, name) },
-  latest: { ...FIGURE_LOOK, cell: ({ latest, name }) => drawFigure(latest, name) },
-  asOf: { width: '9fr', cell: ({ latest }) => latest?.period ?? '—' },
+  latest: {
+    ...FIGURE_LOOK,
+    isLong: true,
+    cell: ({ latest, derived, name }) =>
+      derived === undefined ? (
+        drawFigure(latest, name)
+      ) : (
+        <DerivedFigure cell={derived} name={name} />
+      ),
+  },
+  asOf: { width: '9fr', cell: ({ latest, derived }) => derived?.period ?? latest?.period ?? '—' },
   target: { ...FIGURE_LOOK, cell: ({ target, name }) => drawFigure(target, name) },
   unit: { width: '7fr', isLong: true },
   lead: {
@@ -39,11 +49,16 @@ const LOOKS: Looks<ReturnType<typeof trajectoryColumns>> = {
   },
   verdict: {
     width: '176px',
-    cell: ({ verdict, explanation, caveats }) =>
+    cell: ({ verdict, derived, explanation, caveats }) =>
       verdict === undefined ? (
         '—'
       ) : (
-        <TrajectoryVerdict verdict={verdict} reason={explanation} caveats={caveats} />
+        <TrajectoryVerdict
+          verdict={verdict}
+          confidence={derived?.confidence}
+          reason={explanation}
+          caveats={caveats}
+        />
       ),
   },
   explanation: { width: '26fr', isLong: true },
