@@ -7,8 +7,8 @@ import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
 import { computeDocumentsView } from '@/domain/documents-view';
+import type { FacetCounts } from '@/domain/filter-matching';
 import {
-  type FacetCounts,
   FILTER_DIMENSIONS,
   type FilterDimension,
   type Filters,

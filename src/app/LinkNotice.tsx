@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { CHOICE_LABELS, type DroppedValue, FILTER_KEY_LABELS } from '@/domain/filters';
+import { FILTER_KEY_LABELS } from '@/domain/filters';
+import { CHOICE_LABELS, type DroppedValue } from '@/domain/resolve-filters';
 import { useAddress } from '@/store/address';
 import { useDroppedValues } from '@/store/dropped-values';
 import { Notice } from '@/ui/Notice';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Choice, DroppedValue } from '@/domain/filters';
+import type { Choice, DroppedValue } from '@/domain/resolve-filters';
 import { useAddress } from '@/store/address';
 
 /** What the address chooses among a view's terms; empty, and dropped, if the view does not know it. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import { resolveRegions } from '@/domain/comparison/regions';
-import type { DroppedValue } from '@/domain/filters';
+import type { DroppedValue } from '@/domain/resolve-filters';
 import { useAddress } from '@/store/address';
 
 /** The dataset with its filters, and the regions that the address compares; ids that it does not know are dropped. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDataset } from '@/api/dataset-query';
 import { traditionalQuery } from '@/api/traditional-query';
-import { resolveFilters } from '@/domain/filters';
+import { resolveFilters } from '@/domain/resolve-filters';
 import { isWrittenOtherwise, simplifyQuery } from '@/domain/simplified-query';
 import type { Dataset } from '@/domain/statements/dataset';
 import { useFilters } from '@/store/address';

@@ -1,5 +1,6 @@
 import { outcomeSubjects } from '@/domain/commitments-view';
-import { type Candidate, countResults, type Filters } from '@/domain/filters';
+import { type Candidate, countResults } from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { promiseSubjects } from '@/domain/promises-view';
 import { revisionSubjects } from '@/domain/revisions-view';

@@ -3,9 +3,9 @@ import {
   applyFilters,
   type Candidate,
   type FacetCounts,
-  type Filters,
   type Subject,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { ProgressCell } from '@/domain/in-year/progress-cell';
 import type { Sector } from '@/domain/package/catalogue-rows';

@@ -9,10 +9,10 @@ import {
 import {
   applyFilters,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
   type Subject,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { projectSubjects } from '@/domain/project-subjects';

@@ -2,10 +2,10 @@ import {
   applyFilters,
   type FacetCounts,
   type Facets,
-  type Filters,
   fits,
   type Subject,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatCell } from '@/domain/number-format';
 import { toSearchText } from '@/domain/search-text';

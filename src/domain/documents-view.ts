@@ -3,9 +3,9 @@ import {
   type Candidate,
   type FacetCounts,
   type Facets,
-  type Filters,
   fits,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { type Dataset, lookUp, type PlanDocument } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';

@@ -1,18 +1,15 @@
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyFilters, type Facets, fits, type Subject } from '@/domain/filter-matching';
 import {
-  applyFilters,
-  type Facets,
   FILTER_DIMENSIONS,
   type FilterDimension,
   type Filters,
-  fits,
   NO_FILTERS,
-  resolveFilters,
   SPANNING,
-  type Subject,
 } from '@/domain/filters';
+import { resolveFilters } from '@/domain/resolve-filters';
 
 const dataset = await loadFixtureDataset();
 const filters = (wanted: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...wanted });

@@ -3,9 +3,9 @@ import {
   type Candidate,
   countResults,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import type { Finding } from '@/domain/findings/finding';
 import { FINDING_VERDICTS, type FindingVerdict } from '@/domain/findings/finding-verdict';
 import { computeFindings } from '@/domain/findings/findings';

@@ -1,4 +1,5 @@
-import { type ChosenValue, type FilterKey, type Filters, NO_FILTERS } from '@/domain/filters';
+import type { ChosenValue } from '@/domain/chosen-values';
+import { type FilterKey, type Filters, NO_FILTERS } from '@/domain/filters';
 
 /** Every view, and every part of a view that shows results of its own. */
 export const VIEW_PARTS = [

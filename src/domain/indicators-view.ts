@@ -3,10 +3,10 @@ import {
   type Candidate,
   type FacetCounts,
   type Facets,
-  type Filters,
   fits,
   indicatorSearchText,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import type { Region } from '@/domain/package/catalogue-rows';
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';

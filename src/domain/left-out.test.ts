@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Facets, type Filters, NO_FILTERS, SPANNING } from './filters';
+import type { Candidate, Facets } from './filter-matching';
+import { type Filters, NO_FILTERS, SPANNING } from './filters';
 import { computeLeftOut } from './left-out';
 
 const work = (item: string, whole: Facets): Candidate<string> => ({

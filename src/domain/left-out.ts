@@ -1,4 +1,5 @@
-import { type Candidate, countResults, type Filters, SPANNING } from '@/domain/filters';
+import { type Candidate, countResults } from '@/domain/filter-matching';
+import { type Filters, SPANNING } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { PLACING_LABELS, type Placing } from '@/domain/vocabularies';
 

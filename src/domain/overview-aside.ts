@@ -1,5 +1,6 @@
 import { outcomeSubjects } from '@/domain/commitments-view';
-import { applyFilters, type Filters } from '@/domain/filters';
+import { applyFilters } from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { computeFindingsView } from '@/domain/findings-view';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { projectSubjects } from '@/domain/project-subjects';

@@ -1,10 +1,10 @@
 import {
   applyFilters,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
   sumCounts,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { indicatorSubjects } from '@/domain/indicators-view';
 import type { PartAndWhole } from '@/domain/overview/derived-figure';

@@ -1,4 +1,4 @@
-import type { Candidate, Facets } from '@/domain/filters';
+import type { Candidate, Facets } from '@/domain/filter-matching';
 import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
 import { toSearchText } from '@/domain/search-text';
 import type { Dataset, Project, ProjectEvent } from '@/domain/statements/dataset';

@@ -1,4 +1,5 @@
-import { applyFilters, type FacetCounts, type Filters } from '@/domain/filters';
+import { applyFilters, type FacetCounts } from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import { projectSubjects } from '@/domain/project-subjects';

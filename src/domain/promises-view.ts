@@ -1,4 +1,5 @@
-import { applyFilters, type Candidate, type FacetCounts, type Filters } from '@/domain/filters';
+import { applyFilters, type Candidate, type FacetCounts } from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import type { Sector } from '@/domain/package/catalogue-rows';

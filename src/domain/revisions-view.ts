@@ -2,9 +2,9 @@ import {
   applyFilters,
   type Candidate,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Sector } from '@/domain/package/catalogue-rows';

@@ -4,10 +4,10 @@ import {
   type Candidate,
   countResults,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
   type Subject,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Region, Sector, Unit } from '@/domain/package/catalogue-rows';

@@ -1,4 +1,5 @@
-import { applyFilters, type Candidate, type Filters } from '@/domain/filters';
+import { applyFilters, type Candidate } from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import type { Dataset } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
 import { parsePeriod } from '@/domain/time/period';

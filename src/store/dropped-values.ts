@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { DroppedValue } from '@/domain/filters';
+import type { DroppedValue } from '@/domain/resolve-filters';
 
 const NONE: readonly DroppedValue[] = [];
 

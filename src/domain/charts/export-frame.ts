@@ -1,4 +1,5 @@
-import { describeFilters, type Filters } from '@/domain/filters';
+import { describeFilters } from '@/domain/chosen-values';
+import type { Filters } from '@/domain/filters';
 import { formatDocument } from '@/domain/source-view';
 import { type Dataset, locatorOf } from '@/domain/statements/dataset';
 import { describeBatches } from '@/domain/statements/document-words';

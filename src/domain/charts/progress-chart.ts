@@ -1,5 +1,6 @@
 import { stringifySearch } from '@/domain/address';
-import { describeFilters, type Filters } from '@/domain/filters';
+import { describeFilters } from '@/domain/chosen-values';
+import type { Filters } from '@/domain/filters';
 import { namedFilters, narrowFilters } from '@/domain/heeded-filters';
 import { describeLeftOut } from '@/domain/left-out';
 import {

@@ -1,6 +1,7 @@
 import { computeExportFrame, type ExportFrame } from '@/domain/charts/export-frame';
 import type { ExportSubject } from '@/domain/charts/export-subject';
-import { describeFilters, type Filters, NO_FILTERS } from '@/domain/filters';
+import { describeFilters } from '@/domain/chosen-values';
+import { type Filters, NO_FILTERS } from '@/domain/filters';
 import type { Dataset } from '@/domain/statements/dataset';
 
 /** Where and when something is exported. */

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { type MouseEvent, useRef } from 'react';
-import { type ChosenValue, FILTER_KEY_LABELS, type Filters, listChosen } from '@/domain/filters';
+import { type ChosenValue, listChosen } from '@/domain/chosen-values';
+import { FILTER_KEY_LABELS, type Filters } from '@/domain/filters';
 import {
   type HonouredValues,
   isRecord,

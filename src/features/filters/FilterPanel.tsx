@@ -1,12 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useCallback, useMemo } from 'react';
-import {
-  type FacetCounts,
-  FILTER_DIMENSION_LABELS,
-  type FilterDimension,
-  type Filters,
-} from '@/domain/filters';
+import type { FacetCounts } from '@/domain/filter-matching';
+import { FILTER_DIMENSION_LABELS, type FilterDimension, type Filters } from '@/domain/filters';
 import { listPanelKeys, type ViewPart } from '@/domain/heeded-filters';
 import type { Dataset } from '@/domain/statements/dataset';
 import { computeOptions, listValues } from '@/features/filters/filter-options';
