@@ -27,6 +27,8 @@ import { PROMISE_KINDS } from '@/domain/project-timeline/promise-kind';
 import { computeProjectView } from '@/domain/project-view';
 import { computeProjectsView } from '@/domain/projects-view';
 import { computePromisesView } from '@/domain/promises-view';
+import { computeRegionMapView } from '@/domain/regions/region-map-view';
+import { computeRegionView } from '@/domain/regions/region-view';
 import { computeRevisionsView } from '@/domain/revisions-view';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
@@ -70,6 +72,14 @@ const SHOW: Record<ViewPart, (dataset: Dataset, filters: Filters) => Shown> = {
   pair: (dataset, filters) => {
     const wanted = { ...NOTHING_CHOSEN, filtered: filters.region };
     return { results: 1, view: { pair: computePairView(dataset, 'gdp', wanted) } as object };
+  },
+  regions: (dataset, filters) => {
+    const view = computeRegionMapView(dataset, filters, '');
+    return { results: view.works, view };
+  },
+  region: (dataset) => {
+    const view = computeRegionView(dataset, dataset.regions[1]?.id ?? '');
+    return { results: 1, view: { region: view } as object };
   },
   'commitments.settled': (dataset, filters) =>
     rows(computeCommitmentsView(dataset, filters, 'settled')),

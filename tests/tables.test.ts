@@ -49,6 +49,7 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
     { table: 'observations', indicator: 'gdp' },
     { table: 'observations', indicator: 'gdp', region: 'shizhong' },
   ],
+  lifelines: [{ table: 'lifelines' }],
   'one-sided': [
     { table: 'one-sided', side: 'own', ...COMPARED },
     { table: 'one-sided', side: 'other', ...COMPARED },
@@ -62,6 +63,7 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
   project: PROJECT_LISTS.map((list) => ({ table: 'project', project: PROMISED, list })),
   projects: [{ table: 'projects' }],
   promises: [{ table: 'promises' }],
+  regions: [{ table: 'regions' }],
   regressions: [{ table: 'regressions', filters: NO_FILTERS }],
   revisions: [{ table: 'revisions' }],
   statuses: [{ table: 'statuses', filters: NO_FILTERS }],

@@ -9,7 +9,7 @@ export function NotFoundPage() {
   return <Missing title={title} text="地址可能有误，或来自旧版系统。" />;
 }
 
-type RecordKind = '指标' | '项目' | '轨迹';
+type RecordKind = '指标' | '项目' | '轨迹' | '地区';
 
 export function missingTitle(kind: RecordKind): string {
   return `没有这个${kind}`;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCarriedFilters } from '@/store/AddressLink';
 import { SectionTabs } from '@/ui/SectionTabs';
 
-/** The two ways to look at the projects. */
+/** The ways to look at the projects. */
 export function ProjectTabs() {
   const carried = useCarriedFilters();
   return (
@@ -12,6 +12,9 @@ export function ProjectTabs() {
       </Link>
       <Link to="/projects/progress" search={carried} activeOptions={{ includeSearch: false }}>
         进展
+      </Link>
+      <Link to="/projects/timeline" search={carried} activeOptions={{ includeSearch: false }}>
+        时间线
       </Link>
     </SectionTabs>
   );

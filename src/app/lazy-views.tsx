@@ -24,6 +24,9 @@ export const ProjectsPage = lazyView(() =>
 export const ProjectProgressPage = lazyView(() =>
   import('@/app/ProjectProgressPage').then((module) => module.ProjectProgressPage),
 );
+export const ProjectLifelinesPage = lazyView(() =>
+  import('@/app/ProjectLifelinesPage').then((module) => module.ProjectLifelinesPage),
+);
 export const ProjectPage = lazyView(() =>
   import('@/app/ProjectPage').then((module) => module.ProjectPage),
 );
@@ -40,6 +43,12 @@ export const ComparisonPage = lazyView(() =>
   import('@/app/ComparisonPage').then((module) => module.ComparisonPage),
 );
 export const PairPage = lazyView(() => import('@/app/PairPage').then((module) => module.PairPage));
+export const RegionsPage = lazyView(() =>
+  import('@/app/RegionsPage').then((module) => module.RegionsPage),
+);
+export const RegionPage = lazyView(() =>
+  import('@/app/RegionPage').then((module) => module.RegionPage),
+);
 export const DocumentsPage = lazyView(() =>
   import('@/app/EvidencePage').then((module) => module.DocumentsPage),
 );

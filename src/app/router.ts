@@ -9,9 +9,12 @@ import {
   IndicatorPage,
   IndicatorsPage,
   PairPage,
+  ProjectLifelinesPage,
   ProjectPage,
   ProjectProgressPage,
   ProjectsPage,
+  RegionPage,
+  RegionsPage,
   TrajectoriesPage,
   TrajectoryPage,
 } from '@/app/lazy-views';
@@ -61,6 +64,12 @@ const projectProgressRoute = createRoute({
   component: ProjectProgressPage,
 });
 
+const projectLifelinesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/timeline',
+  component: ProjectLifelinesPage,
+});
+
 const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
@@ -97,6 +106,18 @@ const pairRoute = createRoute({
   component: PairPage,
 });
 
+const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions',
+  component: RegionsPage,
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$regionId',
+  component: RegionPage,
+});
+
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence',
@@ -121,11 +142,14 @@ const routeTree = rootRoute.addChildren([
   indicatorRoute,
   projectsRoute,
   projectProgressRoute,
+  projectLifelinesRoute,
   projectRoute,
   trajectoriesRoute,
   trajectoryRoute,
   comparisonRoute,
   pairRoute,
+  regionsRoute,
+  regionRoute,
   commitmentsRoute,
   documentsRoute,
   coverageRoute,

@@ -24,6 +24,8 @@ export interface AddressState extends Filters {
   /** The two regions that are compared. */
   readonly own: string;
   readonly other: string;
+  /** What the tiles of the districts are shaded by. */
+  readonly measure: string;
   /** How the axes of charts side by side are scaled. */
   readonly scale: string;
 }
@@ -44,6 +46,7 @@ const TEXT_KEYS = [
   'finding',
   'part',
   'plan',
+  'measure',
   'scale',
   'own',
   'other',

@@ -10,6 +10,8 @@ export const VIEW_PARTS = [
   'trajectory',
   'comparison',
   'pair',
+  'regions',
+  'region',
   'commitments.settled',
   'commitments.open',
   'commitments.silent',
@@ -47,6 +49,8 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   trajectory: [],
   comparison: ['q', 'sector', 'region', 'spanning', 'period', 'stage', 'document'],
   pair: ['region'],
+  regions: ['q', 'sector', 'region', 'spanning'],
+  region: [],
   'commitments.settled': [...JUDGED, 'period'],
   'commitments.open': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.silent': [...JUDGED, 'period'],
@@ -84,7 +88,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
 };
 
 /** Views of one record, which the filters of the list around it do not narrow. */
-const RECORDS: readonly ViewPart[] = ['trajectory', 'pair', 'indicator', 'project'];
+const RECORDS: readonly ViewPart[] = ['trajectory', 'pair', 'region', 'indicator', 'project'];
 /** Where a control of the view itself chooses the regions, and its title names them. */
 const REGION_CHOOSERS: readonly ViewPart[] = ['comparison', 'pair', 'indicator'];
 

@@ -124,7 +124,7 @@ describe('computeIndicatorView', () => {
       value: 2.1,
       printed: '2.1万人',
       document: '西区报告',
-      section: '一',
+      section: '一、2023年',
       quantity: '2.1 万人',
       note: '结果（西区报告）：与市报告所载2万人不同',
     });

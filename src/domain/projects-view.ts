@@ -153,7 +153,8 @@ function listWholes(
   return [whole, ...listWholes(dataset, whole, [...seen, partOfId])];
 }
 
-function familyOf(dataset: Dataset, project: Project): Family {
+/** A project with its wholes and parts, which speak of it too. */
+export function familyOf(dataset: Dataset, project: Project): Family {
   const toMember = ({ id, name }: Project): Member => ({ name, events: dataset.eventsOf(id) });
   return {
     name: project.name,

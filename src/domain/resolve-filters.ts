@@ -3,7 +3,12 @@ import { FILTER_DIMENSIONS, type FilterDimension, type Filters, SPANNING } from 
 import type { Dataset } from '@/domain/statements/dataset';
 
 /** What else of an address narrows what a view shows. */
-export const CHOICE_LABELS = { part: '栏目', finding: '核验结论', plan: '规划' } as const;
+export const CHOICE_LABELS = {
+  part: '栏目',
+  finding: '核验结论',
+  plan: '规划',
+  measure: '着色依据',
+} as const;
 export type Choice = keyof typeof CHOICE_LABELS;
 
 /** A value in an address that the dataset, or the view, does not have. */

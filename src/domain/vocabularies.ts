@@ -18,6 +18,7 @@ export const REGION_LEVELS = [
   'functional-zone',
   'abroad',
 ] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 export const MEASURES = [
   'level',

@@ -56,6 +56,7 @@ export interface AddressActions {
   readonly setGroup: (group: string) => void;
   readonly setRegions: (own: string, other: string) => void;
   readonly setScale: (scale: string) => void;
+  readonly setMeasure: (measure: string) => void;
   /** The figure whose source is open belongs to the plan that is left. */
   readonly setPlan: (plan: string) => void;
   readonly openSource: (id: string) => void;
@@ -80,6 +81,7 @@ export function useAddressActions(): AddressActions {
       setGroup: (group) => update({ group }, true),
       setRegions: (own, other) => update({ own, other }),
       setScale: (scale) => update({ scale }, true),
+      setMeasure: (measure) => update({ measure }, true),
       setPlan: (plan) => update({ plan, source: '' }),
       openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),

@@ -9,6 +9,7 @@ export const VIEWS = [
   { to: '/', label: '总览' },
   { to: '/trajectories', label: nameTrajectories(undefined) },
   { to: '/comparison', label: '区市对比' },
+  { to: '/regions', label: '区县' },
   { to: '/commitments', label: '目标兑现' },
   { to: '/indicators', label: '指标库' },
   { to: '/projects', label: '项目库' },

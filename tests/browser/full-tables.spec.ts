@@ -29,6 +29,9 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
     '/indicators/gdp',
     '/projects',
     '/projects/progress',
+    '/projects/timeline',
+    '/regions',
+    '/regions/shizhong',
   ],
   evidence: ['/evidence', '/evidence/coverage', '/evidence/findings'],
 };

@@ -73,6 +73,14 @@ export const regionRow = z.strictObject({
       },
     ),
   ),
+  tile: z.optional(
+    field(z.string().check(z.regex(/^[1-9]\d?-[1-9]\d?$/)), {
+      description:
+        'Of a district its place among the tiles: column from the west, row from the north',
+      expected: 'a column and a row from 1, such as 3-2',
+      unique: 'value',
+    }),
+  ),
   note: z.optional(text('What needs to be known of it')),
 });
 

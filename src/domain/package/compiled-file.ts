@@ -14,7 +14,7 @@ import { fieldRegistry, reference } from './fields';
 
 /** The format's name and version in the compiled file; raise the version with every breaking change. */
 export const DATASET_FORMAT = 'jinan-plan-monitor';
-export const DATASET_SCHEMA_VERSION = 6;
+export const DATASET_SCHEMA_VERSION = 7;
 
 const ofDocument = { documentId: reference('documents', 'The document that states it') };
 const searchable = {

@@ -41,7 +41,7 @@ export interface Testimony {
 export const rankOf = (status: ProjectStatus): number => LIFE.indexOf(status);
 
 /** A date in years, to the day: 2025-07-01 is about 2025.5. */
-function toYears(date: string): number {
+export function toYears(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 372;
 }

@@ -24,11 +24,13 @@ import {
 } from './findings-table';
 import { computeHeadlinesTable, type HeadlinesSpec } from './headlines-table';
 import { computeIndicatorsTable, type IndicatorsSpec } from './indicators-table';
+import { computeLifelinesTable, type LifelinesSpec } from './lifelines-table';
 import { computeObservationsTable, type ObservationsSpec } from './observations-table';
 import { computePairsTable, type PairsSpec } from './pairs-table';
 import { computeProjectTable, type ProjectSpec } from './project-tables';
 import { computeProjectsTable, type ProjectsSpec } from './projects-table';
 import { computePromisesTable, type PromisesSpec } from './promises-table';
+import { computeRegionsTable, type RegionsSpec } from './regions-table';
 import { computeRevisionsTable, type RevisionsSpec } from './revisions-table';
 import { computeStatusesTable, type StatusesSpec } from './statuses-table';
 import { computeTargetsTable, type TargetsSpec } from './targets-table';
@@ -44,6 +46,7 @@ export type TableSpec =
   | FindingsSpec
   | HeadlinesSpec
   | IndicatorsSpec
+  | LifelinesSpec
   | ObservationsSpec
   | OneSidedSpec
   | PairSpec
@@ -52,6 +55,7 @@ export type TableSpec =
   | ProjectSpec
   | ProjectsSpec
   | PromisesSpec
+  | RegionsSpec
   | RegressionsSpec
   | RevisionsSpec
   | StatusesSpec
@@ -72,6 +76,7 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   findings: computeFindingsTable,
   headlines: computeHeadlinesTable,
   indicators: computeIndicatorsTable,
+  lifelines: computeLifelinesTable,
   observations: computeObservationsTable,
   'one-sided': computeOneSidedTable,
   pair: computePairTable,
@@ -80,6 +85,7 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   project: computeProjectTable,
   projects: computeProjectsTable,
   promises: computePromisesTable,
+  regions: computeRegionsTable,
   regressions: computeRegressionsTable,
   revisions: computeRevisionsTable,
   statuses: computeStatusesTable,

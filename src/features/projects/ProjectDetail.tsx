@@ -1,3 +1,5 @@
+import { SlippageMark } from '@/charts/SlippageMark';
+import { StatusMark } from '@/charts/StatusMark';
 import { REGRESSION_KIND_LABELS } from '@/domain/project-timeline/regressions';
 import type { ProjectView, TimelineEntry } from '@/domain/project-view';
 import { nameDue } from '@/domain/projects-view';
@@ -15,8 +17,6 @@ import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import { StateMessage } from '@/ui/StateMessage';
 import classes from './ProjectDetail.module.css';
-import { SlippageMark } from './SlippageMark';
-import { StatusMark } from './StatusMark';
 
 /** A project's page: what it is, and what each document said of its state. */
 export function ProjectDetail({ view }: { view: ProjectView }) {

@@ -162,6 +162,7 @@ export function DataTable<Row extends object>({
                 <HeaderCell
                   key={column.id}
                   header={column.columnDef.header as string}
+                  head={byId.get(column.id)?.head}
                   align={byId.get(column.id)?.align}
                   order={column.getIsSorted()}
                   onToggle={column.getCanSort() ? column.getToggleSortingHandler() : undefined}

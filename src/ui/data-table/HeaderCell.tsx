@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 
 /** How a column orders the rows. */
@@ -7,11 +8,14 @@ type Order = 'asc' | 'desc' | false;
 /** A column's head, which sorts by it: ascending, then descending, then the rows' own order. */
 export function HeaderCell({
   header,
+  head,
   align,
   order,
   onToggle,
 }: {
   header: string;
+  /** Drawn instead of the name, which is read out. */
+  head?: ReactNode;
   align: 'end' | undefined;
   order: Order;
   /** None for a column that does not sort. */
@@ -22,9 +26,12 @@ export function HeaderCell({
     <th
       scope="col"
       data-align={align}
+      aria-label={head === undefined ? undefined : header}
       aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
-      {onToggle === undefined ? (
+      {head !== undefined ? (
+        head
+      ) : onToggle === undefined ? (
         header
       ) : (
         <button

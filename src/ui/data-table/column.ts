@@ -13,6 +13,8 @@ export interface ColumnLook<Row> {
   readonly isLong?: boolean | ((row: Row) => boolean);
   /** Whether texts may take several lines. */
   readonly isWrapped?: boolean;
+  /** What its head draws beside its name, such as the scale of what its cells draw. */
+  readonly head?: ReactNode;
   /** What its value says if absent. */
   readonly cell?: (row: Row) => ReactNode;
 }
