@@ -9,12 +9,9 @@ const ids = dataset.observations.map(({ id }) => id);
 
 const make = (subject: Partial<ExportSubject>, filters = NO_FILTERS) =>
   computeExportFrame(
-    dataset,
-    filters,
+    { dataset, filters, link: 'https://example.org/#/indicators/gdp', date: '2026-11-21' },
     { title: ['地区生产总值', '石城市', '2023年'], ...subject },
     ids.slice(0, 1),
-    'https://example.org/#/indicators/gdp',
-    '2026-11-21',
   );
 
 describe('computeExportFrame', () => {

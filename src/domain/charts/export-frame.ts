@@ -50,19 +50,24 @@ export function describeSources(dataset: Dataset, statementIds: readonly string[
   );
 }
 
+/** Of what, under which filters, where and when something leaves the app. */
+interface FramedPlace {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  /** Reproduces the view. */
+  readonly link: string;
+  /** As-of date, `2026-11-21`. */
+  readonly date: string;
+}
+
 /**
  * What stands around a chart that leaves the app.
  * @param statementIds whose figures its table shows
- * @param link reproduces the view
- * @param date as-of date, `2026-11-21`
  */
 export function computeExportFrame(
-  dataset: Dataset,
-  filters: Filters,
+  { dataset, filters, link, date }: FramedPlace,
   subject: ExportSubject,
   statementIds: readonly string[],
-  link: string,
-  date: string,
 ): ExportFrame {
   const { title, unit, definition, verdict, sourceIds, notes = [], hasVerdict = false } = subject;
   const words = describeFilters(filters, dataset);

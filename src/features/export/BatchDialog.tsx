@@ -43,7 +43,7 @@ export function BatchDialog({
     try {
       const { signal } = controller;
       const { makeBatch } = await fetchPart(() => import('./batch'));
-      const outcome = await makeBatch(scope, batch, options, format, onProgress, signal);
+      const outcome = await makeBatch({ scope, batch, options, format, onProgress, signal });
       downloadFile(outcome.file);
       setState({ kind: 'done', outcome });
     } catch (error) {

@@ -36,7 +36,7 @@ export function PictureDialog({
       downloadFile(file);
       return `已交给浏览器保存：${file.name}`;
     });
-  const picture = (format: PictureFormat) => makePictureFile(scope, chart, options, format);
+  const picture = (format: PictureFormat) => makePictureFile(scope, chart, { ...options, format });
   const table = (format: TableFormat) =>
     makeTableFile(scope, { ...chart, isFiltered: true }, format);
   const copy = () =>

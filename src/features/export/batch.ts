@@ -1,10 +1,11 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ChartBatch } from '@/domain/charts/computed-chart';
+import { computeExportFrame } from '@/domain/charts/export-frame';
 import type { ExportedTable } from '@/domain/charts/exported-table';
 import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatFileName } from '@/domain/csv';
 import { describeError } from '@/domain/describe-error';
-import { type ExportFile, type ExportScope, frameOf, nameParts } from './export-scope';
+import { type ExportFile, type ExportScope, nameParts } from './export-scope';
 import {
   drawPicture,
   namePicture,
@@ -53,27 +54,36 @@ function toContents({ header, rows }: ExportedTable, results: readonly string[])
   };
 }
 
+interface BatchTask {
+  readonly scope: ExportScope;
+  readonly batch: ChartBatch;
+  readonly options: PictureOptions;
+  readonly format: PictureFormat;
+  /** Told how many are done. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Draws the charts one after the other into a ZIP with a contents sheet. A chart that cannot be drawn
  * is named in the contents; the others are there.
- * @param onProgress how many are done
  * @throws DOMException `AbortError` once the signal is given
  */
-export async function makeBatch(
-  scope: ExportScope,
-  { title, charts, contents }: ChartBatch,
-  options: PictureOptions,
-  format: PictureFormat,
-  onProgress: (done: number) => void,
-  signal: AbortSignal,
-): Promise<BatchOutcome> {
+export async function makeBatch({
+  scope,
+  batch: { title, charts, contents },
+  options,
+  format,
+  onProgress,
+  signal,
+}: BatchTask): Promise<BatchOutcome> {
   const archive = new Archive();
   const failures: string[] = [];
   const results: string[] = [];
   for (const [index, chart] of charts.entries()) {
     signal.throwIfAborted();
     const number = String(index + 1).padStart(3, '0');
-    const name = namePicture(scope, chart, format, [number]);
+    const name = namePicture(scope, chart, { format, place: [number] });
     try {
       const svg = await withTimeLimit(drawPicture(scope, chart, options));
       await archive.add(name, await withTimeLimit(toPictureBlob(svg, format)));
@@ -87,7 +97,7 @@ export async function makeBatch(
   }
   signal.throwIfAborted();
   const table = toContents(contents, results);
-  const frame = frameOf(scope, { title }, listStatements(contents));
+  const frame = computeExportFrame(scope, { title }, listStatements(contents));
   await archive.add(
     '000_目录.xlsx',
     await withTimeLimit(writeWorkbook(flattenTable(scope.dataset, table), frame)),

@@ -1,4 +1,3 @@
-import { computeExportFrame, type ExportFrame } from '@/domain/charts/export-frame';
 import type { ExportSubject } from '@/domain/charts/export-subject';
 import { describeFilters } from '@/domain/chosen-values';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
@@ -41,12 +40,4 @@ export function scopeOf(scope: ExportScope, { address, filters }: ExportSubject)
 /** What a file is named after: its subject, then the filters. */
 export function nameParts({ dataset, filters }: ExportScope, title: readonly string[]): string[] {
   return [...title, ...describeFilters(filters, dataset)];
-}
-
-export function frameOf(
-  { dataset, filters, link, date }: ExportScope,
-  subject: ExportSubject,
-  statementIds: readonly string[],
-): ExportFrame {
-  return computeExportFrame(dataset, filters, subject, statementIds, link, date);
 }

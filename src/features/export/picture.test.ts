@@ -42,7 +42,7 @@ describe('a picture', () => {
       link: 'https://plan.test/#/projects/progress?sector=economy',
       comment: '说明',
     });
-    expect(namePicture(scope, chart, 'png')).toContain('综合经济');
+    expect(namePicture(scope, chart, { format: 'png' })).toContain('综合经济');
   });
 
   it('of a chart with a page of its own says none of the grid’s filters and leads to that page', async () => {
@@ -51,7 +51,9 @@ describe('a picture', () => {
       filters: expect.not.stringContaining('综合经济'),
       link: 'https://plan.test/#/trajectories/gdp.stone',
     });
-    expect(namePicture(scope, trajectory, 'png')).toBe('地区生产总值_石城市_2026-11-21.png');
+    expect(namePicture(scope, trajectory, { format: 'png' })).toBe(
+      '地区生产总值_石城市_2026-11-21.png',
+    );
   });
 
   it('has no link where none is wanted', async () => {

@@ -1,6 +1,7 @@
 import type { ComputedChart } from '@/domain/charts/computed-chart';
+import { computeExportFrame } from '@/domain/charts/export-frame';
 import { formatFileName } from '@/domain/csv';
-import { type ExportFile, type ExportScope, frameOf, nameParts, scopeOf } from './export-scope';
+import { type ExportFile, type ExportScope, nameParts, scopeOf } from './export-scope';
 import type { PictureSize } from './picture-layout';
 import { rasterize } from './rasterize';
 import { renderSvg } from './render-svg';
@@ -25,7 +26,7 @@ export function drawPicture(
   chart: ComputedChart,
   { size, comment, hasLink }: PictureOptions,
 ): Promise<string> {
-  const { link, ...texts } = frameOf(scopeOf(fullScope, chart), chart, chart.sourceIds);
+  const { link, ...texts } = computeExportFrame(scopeOf(fullScope, chart), chart, chart.sourceIds);
   return renderSvg(chart, { ...texts, comment, link: hasLink ? link : '' }, size);
 }
 
@@ -33,8 +34,7 @@ export function drawPicture(
 export function namePicture(
   scope: ExportScope,
   chart: ComputedChart,
-  format: PictureFormat,
-  place: readonly string[] = [],
+  { format, place = [] }: { format: PictureFormat; place?: readonly string[] },
 ): string {
   const parts = nameParts(scopeOf(scope, chart), chart.title);
   return formatFileName([...place, ...parts], scope.date, format);
@@ -55,9 +55,8 @@ export async function toPictureBlob(svg: string, format: PictureFormat): Promise
 export async function makePictureFile(
   scope: ExportScope,
   chart: ComputedChart,
-  options: PictureOptions,
-  format: PictureFormat,
+  { format, ...options }: PictureOptions & { readonly format: PictureFormat },
 ): Promise<ExportFile> {
   const svg = await drawPicture(scope, chart, options);
-  return { name: namePicture(scope, chart, format), blob: await toPictureBlob(svg, format) };
+  return { name: namePicture(scope, chart, { format }), blob: await toPictureBlob(svg, format) };
 }

@@ -1,3 +1,4 @@
+import { computeExportFrame } from '@/domain/charts/export-frame';
 import type { TableExport } from '@/domain/charts/export-subject';
 import { flattenTable, listStatements } from '@/domain/charts/exported-table';
 import { formatCsv, formatFileName } from '@/domain/csv';
@@ -6,7 +7,6 @@ import { fetchPart } from '@/ui/parts/fetch-part';
 import {
   type ExportFile,
   type ExportScope,
-  frameOf,
   nameParts,
   scopeOf,
   withoutFilters,
@@ -30,6 +30,6 @@ export async function makeTableFile(
     return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
   }
   const { writeWorkbook } = await fetchPart(() => import('./workbook'));
-  const frame = frameOf(scope, subject, listStatements(subject.table));
+  const frame = computeExportFrame(scope, subject, listStatements(subject.table));
   return { name, blob: await writeWorkbook(table, frame) };
 }
