@@ -19,6 +19,7 @@ import { toProgressChart } from '@/domain/charts/progress-chart';
 import { computeChartBatch, toTrajectoryChart } from '@/domain/charts/trajectory-chart';
 import { countCommitmentParts } from '@/domain/commitment-parts';
 import { computeCommitmentsView } from '@/domain/commitments-view';
+import { RATE_KINDS } from '@/domain/comparison/rate-kind';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { computeIndicatorView } from '@/domain/indicator-view';
@@ -63,7 +64,9 @@ const SHOWN: Record<ChartSpec['kind'], readonly ComputedChart[]> = {
   }),
   gaps: FILTERS.flatMap((filters) => {
     const view = computeComparisonView(dataset, filters, REGIONS);
-    return view === undefined ? [] : some(toGapsChart(view, filters));
+    return view === undefined
+      ? []
+      : RATE_KINDS.flatMap((rates) => some(toGapsChart(view, filters, rates)));
   }),
   outcomes: FILTERS.flatMap((filters) =>
     some(
@@ -157,7 +160,7 @@ describe('a spec of what is not there', () => {
     { kind: 'pair', indicatorId: 'gdp', scale: 'panels', own: 'shizhong', other: 'no-such' },
     { kind: 'shares', own: 'shizhong', other: 'no-such', filters: NO_FILTERS },
     { kind: 'shares', ...REGIONS, filters: nothing },
-    { kind: 'gaps', ...REGIONS, filters: nothing },
+    { kind: 'gaps', rates: 'share', ...REGIONS, filters: nothing },
     { kind: 'outcomes', filters: nothing },
     { kind: 'project-progress', filters: nothing },
   ])('is no chart: $kind $indicatorId $regionId $other', (spec) => {

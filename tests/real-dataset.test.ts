@@ -324,7 +324,7 @@ describe('the real dataset', () => {
   it.each([
     ['gdp.2025.result', '1,451.6', '14,210', '10.2%'],
     ['gdp-growth.2025.result', '5', '5.4', '−0.4 个百分点'],
-    ['gdp-growth.2026.target', '≈5', '≥5', '≤0 个百分点'],
+    ['gdp-growth.2026.target', '≈5', '≥5', '一数为约数，一数为界限，无从比较'],
     ['new-urban-jobs.2025.result', '2.67', '21', '12.7%'],
     ['new-urban-jobs.2021/2025.result', '12.8', '95.5', '13.4%'],
     ['new-urban-jobs.2026.target', '1.75', '≥15', '≤11.7%'],

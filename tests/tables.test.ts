@@ -17,8 +17,10 @@ const PLAN = '2021/2025';
 const PROMISED =
   dataset.projects.find(({ id }) => {
     const view = computeProjectView(dataset, id);
-    return view && PROJECT_LISTS.every((list) => view[list].length > 0);
+    return view && PROJECT_LISTS.every((list) => list === 'indicators' || view[list].length > 0);
   })?.id ?? '';
+/** One that indicators are about. */
+const MEASURED = 'shandong-science-technology-market';
 const COMPARED = { own: 'shizhong', other: 'jinan', filters: NO_FILTERS } as const;
 
 const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, { table: K }>[] } = {
@@ -60,7 +62,11 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
     { table: 'project-counts', by: 'status', ...COMPARED },
     { table: 'project-counts', by: 'sector', ...COMPARED },
   ],
-  project: PROJECT_LISTS.map((list) => ({ table: 'project', project: PROMISED, list })),
+  project: PROJECT_LISTS.map((list) => ({
+    table: 'project',
+    project: list === 'indicators' ? MEASURED : PROMISED,
+    list,
+  })),
   projects: [{ table: 'projects' }],
   promises: [{ table: 'promises' }],
   regions: [{ table: 'regions' }],

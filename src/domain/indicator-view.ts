@@ -56,6 +56,8 @@ export interface IndicatorView {
   readonly measure: string;
   /** 约束性 or 预期性, where a document calls its targets so. */
   readonly binding: string | undefined;
+  /** The project that it is about. */
+  readonly project: { readonly id: string; readonly name: string } | undefined;
   readonly direction: string;
   /** Regions with figures, the city first. */
   readonly regions: readonly { readonly region: Region; readonly observations: number }[];
@@ -126,6 +128,12 @@ function listRelated(dataset: Dataset, indicator: Indicator): RelatedIndicator[]
   ].map(({ id, name, relation }) => ({ id, name, relation }));
 }
 
+function projectOf(dataset: Dataset, { projectId }: Indicator): IndicatorView['project'] {
+  if (projectId === undefined) return undefined;
+  const { id, name } = lookUp(dataset.projectById, projectId);
+  return { id, name };
+}
+
 /** The first wanted region that has figures of an indicator; else one that lies in a wanted one. */
 export function chooseRegion(
   dataset: Dataset,
@@ -167,6 +175,7 @@ export function computeIndicatorView(
     sector: lookUp(dataset.sectorById, indicator.sectorId),
     unit,
     measure: MEASURE_LABELS[indicator.measure],
+    project: projectOf(dataset, indicator),
     binding: indicator.binding && BINDING_LABELS[indicator.binding],
     direction: DIRECTION_LABELS[indicator.better],
     regions,

@@ -79,6 +79,19 @@ describe('computeProjectView', () => {
     expect(timeline.flatMap(({ promise }) => promise ?? [])).toStrictEqual(promises);
   });
 
+  it('gives the figures of the indicators that are about it', () => {
+    const indicators = file.indicators.map((indicator) =>
+      indicator.id === 'new-jobs' ? { ...indicator, projectId: 'hill-tunnel' } : indicator,
+    );
+    const { indicators: shown } = view('hill-tunnel', createDataset({ ...file, indicators }));
+    expect(shown.map(({ id, text, stage }) => [id, text, stage])).toContainEqual([
+      'west-2024.new-jobs.west.2023.actual',
+      '2.1 万人',
+      '实际',
+    ]);
+    expect(view('old-town').indicators).toStrictEqual([]);
+  });
+
   it('gives its figures with their unit and their source', () => {
     expect(view('hill-tunnel').figures).toStrictEqual([
       {

@@ -5,9 +5,15 @@ import { findRegressions, type Regression } from '@/domain/project-timeline/regr
 import { listPromises, nameStatement, type PromiseView } from '@/domain/projects-view';
 import { type Dataset, lookUp, type Project, type ProjectEvent } from '@/domain/statements/dataset';
 import { nameDocuments } from '@/domain/statements/document-words';
+import { toFigureCell } from '@/domain/statements/figure-cell';
 import { nameSection } from '@/domain/statements/section';
 import { formatPeriod } from '@/domain/time/period';
-import { PLACING_LABELS, PROJECT_STATUS_LABELS, type ProjectStatus } from '@/domain/vocabularies';
+import {
+  PLACING_LABELS,
+  PROJECT_STATUS_LABELS,
+  type ProjectStatus,
+  STAGE_LABELS,
+} from '@/domain/vocabularies';
 
 /** What one document says of a project's state. */
 export interface TimelineEntry {
@@ -32,6 +38,18 @@ export interface ProjectFigureView {
   readonly document: string;
 }
 
+/** A figure of an indicator that is about the project. */
+export interface ProjectIndicatorView {
+  /** Of the statement. */
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly text: string;
+  readonly period: string;
+  readonly stage: string;
+  readonly document: string;
+}
+
 /** A project's page. */
 export interface ProjectView {
   readonly project: Project;
@@ -52,6 +70,8 @@ export interface ProjectView {
   /** Later statements that fall behind earlier ones. */
   readonly regressions: readonly Regression[];
   readonly figures: readonly ProjectFigureView[];
+  /** What the indicators say that are about it. */
+  readonly indicators: readonly ProjectIndicatorView[];
   readonly partOf: Project | undefined;
   readonly parts: readonly { readonly project: Project; readonly status: string }[];
 }
@@ -92,6 +112,22 @@ function toEntry(
   };
 }
 
+function listIndicators(dataset: Dataset, projectId: string): ProjectIndicatorView[] {
+  return dataset.indicators
+    .filter((indicator) => indicator.projectId === projectId)
+    .flatMap((indicator) =>
+      dataset.observationsOf(indicator.id).map((observation) => ({
+        id: observation.id,
+        indicatorId: indicator.id,
+        name: indicator.name,
+        text: toFigureCell(dataset, observation).quantity,
+        period: formatPeriod(observation.period),
+        stage: STAGE_LABELS[observation.stage],
+        document: lookUp(dataset.documentById, observation.documentId).shortTitle,
+      })),
+    );
+}
+
 /** A project's page: its states across the documents, in order; undefined if there is no such project. */
 export function computeProjectView(dataset: Dataset, projectId: string): ProjectView | undefined {
   const project = dataset.projectById.get(projectId);
@@ -123,6 +159,7 @@ export function computeProjectView(dataset: Dataset, projectId: string): Project
       printed: figure.printed,
       document: lookUp(dataset.documentById, figure.documentId).shortTitle,
     })),
+    indicators: listIndicators(dataset, projectId),
     partOf:
       project.partOfId === undefined ? undefined : lookUp(dataset.projectById, project.partOfId),
     parts: dataset.partsOf(projectId).map((part) => {

@@ -183,7 +183,7 @@ for (const [size, width, height] of [
 for (const [address, button, title, legend] of [
   ['/indicators/gdp', /^导出：地区生产总值/, '地区生产总值 · 济南市', '预计'],
   ['/comparison', '导出：市中区占济南市的比重', '市中区占济南市的比重', '人口占比参照'],
-  ['/comparison', '导出：增速与比率', '增速与比率 · 市中区减济南市', '市中区目标'],
+  ['/comparison', '导出：可比增速', '可比增速 · 市中区减济南市', '市中区目标'],
   ['/comparison/new-urban-jobs', /^导出：城镇新增就业/, '城镇新增就业', '实际'],
   ['/projects/progress', '导出：各文件印发时的项目状态', '各文件印发时的项目状态', '投用'],
 ] as const) {

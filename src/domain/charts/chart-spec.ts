@@ -1,3 +1,4 @@
+import type { RateKind } from '@/domain/comparison/rate-kind';
 import type { Filters } from '@/domain/filters';
 import type { PairScale } from '@/domain/pair-view';
 import type { TrajectoryOrder, TrajectoryPart } from '@/domain/trajectories-view';
@@ -29,7 +30,11 @@ export type ChartSpec =
       readonly panel?: 'own' | 'other';
     } & ComparedRegions)
   | ({ readonly kind: 'shares'; readonly filters: Filters } & ComparedRegions)
-  | ({ readonly kind: 'gaps'; readonly filters: Filters } & ComparedRegions)
+  | ({
+      readonly kind: 'gaps';
+      readonly rates: RateKind;
+      readonly filters: Filters;
+    } & ComparedRegions)
   | { readonly kind: 'outcomes'; readonly filters: Filters }
   | { readonly kind: 'project-progress'; readonly filters: Filters };
 

@@ -1,5 +1,6 @@
 import { stringifySearch } from '@/domain/address';
 import type { PairRow } from '@/domain/comparison/pair-row';
+import { RATE_KIND_LABELS, type RateKind } from '@/domain/comparison/rate-kind';
 import { type ComparisonView, computeComparisonView } from '@/domain/comparison-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { namedFilters, narrowFilters } from '@/domain/heeded-filters';
@@ -91,9 +92,9 @@ export function toSharesChart(view: ComparisonView, filters: Filters): ComputedC
   };
 }
 
-function toDumbbells(view: ComparisonView): Dumbbell[] {
+function toDumbbells(view: ComparisonView, gaps: readonly PairRow[]): Dumbbell[] {
   const [left, right] = regionColors(view);
-  return view.gaps.flatMap((row) =>
+  return gaps.flatMap((row) =>
     row.own.value === undefined || row.other.value === undefined
       ? []
       : [
@@ -109,20 +110,27 @@ function toDumbbells(view: ComparisonView): Dumbbell[] {
   );
 }
 
-/** Growth and other rates of both, with the gap written out; undefined where there are none. */
-export function toGapsChart(view: ComparisonView, filters: Filters): ComputedChart | undefined {
-  const { own, other, gaps } = view;
+/** Rates of one kind of both, with the gap written out; undefined where there are none. */
+export function toGapsChart(
+  view: ComparisonView,
+  filters: Filters,
+  rates: RateKind,
+): ComputedChart | undefined {
+  const { own, other } = view;
+  const gaps = view.gaps.filter((row) => row.rates === rates);
   if (gaps.length === 0) return undefined;
   const [left, right] = regionColors(view);
-  const rows = toDumbbells(view);
+  const rows = toDumbbells(view, gaps);
+  const { spec, ...described } = describeComparison('gaps', view, gaps, filters);
   const toLegend = (shape: 'dot' | 'diamond', word: string): LegendItem[] => [
     { shape, color: left, text: `${own.name}${word}` },
     { shape, color: right, text: `${other.name}${word}` },
   ];
   return {
-    ...describeComparison('gaps', view, gaps, filters),
-    label: `${own.name}与${other.name}的增速与比率`,
-    title: ['增速与比率', `${own.name}减${other.name}`],
+    ...described,
+    spec: { ...spec, kind: 'gaps', rates },
+    label: `${own.name}与${other.name}的${RATE_KIND_LABELS[rates]}`,
+    title: [RATE_KIND_LABELS[rates], `${own.name}减${other.name}`],
     unit: [...new Set(gaps.map(({ unit }) => unit))].join('、'),
     drawing: { kind: 'dumbbells', rows },
     legend: [
@@ -134,9 +142,12 @@ export function toGapsChart(view: ComparisonView, filters: Filters): ComputedCha
 
 export function computeComparisonChart(
   dataset: Dataset,
-  { kind, own, other, filters }: SpecOf<'shares'> | SpecOf<'gaps'>,
+  spec: SpecOf<'shares'> | SpecOf<'gaps'>,
 ): ComputedChart | undefined {
+  const { own, other, filters } = spec;
   const view = computeComparisonView(dataset, { ...NO_FILTERS, ...filters }, { own, other });
   if (view?.own.id !== own || view.other.id !== other) return undefined;
-  return kind === 'shares' ? toSharesChart(view, filters) : toGapsChart(view, filters);
+  return spec.kind === 'shares'
+    ? toSharesChart(view, filters)
+    : toGapsChart(view, filters, spec.rates);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessComparability } from '@/domain/comparison/comparability';
 import { listPairs } from '@/domain/comparison/pairs';
-import { divide, pullApart, subtract } from '@/domain/comparison/quantity-arithmetic';
+import { divide, pullApart, subtract, whySilent } from '@/domain/comparison/quantity-arithmetic';
 import {
   listParts,
   listPeers,
@@ -17,7 +17,7 @@ import {
 import type { ComparisonNote } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { parsePeriod } from '@/domain/time/period';
-import { QUALIFIERS } from '@/domain/vocabularies';
+import { QUALIFIERS, type Qualifier } from '@/domain/vocabularies';
 
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'output', unitId: 'cny-100m', measure: 'flow' },
@@ -308,6 +308,22 @@ describe('assessComparability', () => {
     ] as const;
     const renamed = { ...indicator, name: '增速', nameEn: 'growth' };
     expect(assessComparability(dataset, renamed, [own, other], regions).kind).toBe('share');
+  });
+});
+
+describe('whySilent', () => {
+  it.each<[Qualifier, Qualifier, string | undefined]>([
+    ['eq', 'eq', undefined],
+    ['approx', 'eq', undefined],
+    ['gt', 'eq', undefined],
+    ['approx', 'approx', undefined],
+    ['gte', 'lte', undefined],
+    ['gte', 'gte', '两数都只印了同一侧的界限，无从比较'],
+    ['approx', 'gte', '一数为约数，一数为界限，无从比较'],
+    ['lt', 'approx', '一数为约数，一数为界限，无从比较'],
+  ])('of %s beside %s', (left, right, reason) => {
+    const [own, other] = [left, right].map((qualifier) => ({ value: 5, qualifier }));
+    expect(own && other && whySilent(own, other)).toBe(reason);
   });
 });
 

@@ -7,8 +7,8 @@ import {
 import {
   type ComputedQuantity,
   divide,
-  pullApart,
   subtract,
+  whySilent,
 } from '@/domain/comparison/quantity-arithmetic';
 import type { Dataset, Indicator, Observation, Region } from '@/domain/statements/dataset';
 import { findLatest, findStanding } from '@/domain/statements/standing-figure';
@@ -83,11 +83,11 @@ function toPair(
   regions: readonly [Region, Region],
 ): Pair {
   const comparability = assessComparability(dataset, indicator, [own, other], regions);
-  const { kind, caveats } = comparability;
-  const isOpen = kind !== 'none' && pullApart(own, other);
+  const reason = comparability.kind === 'none' ? undefined : whySilent(own, other);
+  const kind = reason === undefined ? comparability.kind : 'none';
   return {
     ...comparability,
-    caveats: isOpen ? [...caveats, '两数都只印了同一侧的界限，结果仅作参考'] : caveats,
+    ...(reason !== undefined && { kind, reason }),
     indicator,
     period: own.period,
     stage: stageOf(own),

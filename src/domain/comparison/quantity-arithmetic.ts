@@ -21,6 +21,16 @@ export function pullApart(left: Quantity, right: Quantity): boolean {
   return side !== 0 && side === OPEN_SIDE[right.qualifier];
 }
 
+/** Why nothing can be said of how two figures differ; undefined where something can. */
+export function whySilent(left: Quantity, right: Quantity): string | undefined {
+  if (pullApart(left, right)) return '两数都只印了同一侧的界限，无从比较';
+  const qualifiers = [left.qualifier, right.qualifier];
+  const isBounded = OPEN_SIDE[left.qualifier] !== 0 || OPEN_SIDE[right.qualifier] !== 0;
+  return isBounded && qualifiers.includes('approx')
+    ? '一数为约数，一数为界限，无从比较'
+    : undefined;
+}
+
 /**
  * The bound of what is computed from two bounds: `left` as it stands, `right` turned round, as in a
  * quotient or a difference. Bounds that pull apart leave only an approximate figure.

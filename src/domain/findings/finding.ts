@@ -15,11 +15,13 @@ export const FINDING_CHECKS = [
   'share',
   'composition',
   'region-parts',
+  'region-proportion',
   'span-parts',
   'stock-flow',
   'magnitude',
   'target-already-met',
   'target-below-half',
+  'target-conflict',
   'target-revised',
 ] as const;
 export type FindingCheck = (typeof FINDING_CHECKS)[number];
@@ -32,11 +34,13 @@ export const FINDING_CHECK_LABELS: Record<FindingCheck, string> = {
   share: '比值与分子分母',
   composition: '构成与合计',
   'region-parts': '区县与全市',
+  'region-proportion': '份额与人口',
   'span-parts': '各年与期间合计',
   'stock-flow': '新增与总量变动',
   magnitude: '相邻年份数量级',
   'target-already-met': '目标与已有结果',
   'target-below-half': '目标低于上年结果',
+  'target-conflict': '目标之间',
   'target-revised': '目标调整',
 };
 

@@ -87,16 +87,18 @@ describe('the findings of the real dataset', () => {
       {
         "average-growth": "0 0 0",
         "change": "1 0 0",
-        "composition": "0 1 0",
+        "composition": "0 1 1",
         "growth": "1 4 1",
-        "magnitude": "1 0 0",
+        "magnitude": "1 0 1",
         "region-parts": "0 11 4",
+        "region-proportion": "1 0 0",
         "share": "1 3 0",
         "span-parts": "0 7 1",
         "statements": "0 8 0",
         "stock-flow": "0 1 0",
         "target-already-met": "1 14 4",
         "target-below-half": "10 0 0",
+        "target-conflict": "1 0 0",
         "target-revised": "0 1 0",
       }
     `);

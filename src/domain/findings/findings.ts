@@ -1,5 +1,6 @@
 import { computeFigures, type Figures } from '@/domain/derivations/figures';
 import type { Dataset } from '@/domain/statements/dataset';
+import { findAimConflicts } from './aim-conflict';
 import { findCompositions } from './composition';
 import { FINDING_CHECKS, type Finding } from './finding';
 import { FINDING_VERDICTS } from './finding-verdict';
@@ -8,6 +9,7 @@ import { findLowTargets } from './low-targets';
 import { findMagnitudes } from './magnitude';
 import { findMetTargets } from './met-targets';
 import { findRegionParts } from './region-parts';
+import { findProportions } from './region-proportion';
 import { findShares } from './share';
 import { findSpanParts } from './span-parts';
 import { findStatements } from './statements';
@@ -19,11 +21,13 @@ const FINDERS: readonly ((figures: Figures) => readonly Finding[])[] = [
   findShares,
   findCompositions,
   findRegionParts,
+  findProportions,
   findSpanParts,
   findStockFlows,
   findMagnitudes,
   findMetTargets,
   findLowTargets,
+  findAimConflicts,
 ];
 
 /**

@@ -198,6 +198,15 @@ describe('findGrowth', () => {
     expect(find(figures)).toMatchObject([{ verdict: 'cannot-be-said', reason }]);
   });
 
+  it('says what lies between a nominal and a real growth', () => {
+    const [finding] = find([
+      trade('2024', 13527.6),
+      trade('2025', 14210),
+      growth(5.4, { of: 'real-growth' }),
+    ]);
+    expect(finding?.arithmetic).toMatch(/，其间价格或口径变动约 −0\.3%$/);
+  });
+
   it('says what it compared', () => {
     const [finding] = find([trade('2024', 100), trade('2025', 110), growth(10)]);
     expect(finding).toEqual({

@@ -1,5 +1,6 @@
 import { divide, mapBounds, subtract } from '@/domain/derivations/bounds';
 import type { Figure, Figures } from '@/domain/derivations/figures';
+import { formatChange } from '@/domain/number-format';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatTerm, type Judgement, judgeEquation } from './arithmetic';
 import { createFinding, type Finding, type FindingCheck, type Input } from './finding';
@@ -42,6 +43,15 @@ function judgeChange({ before, after, stated }: Ends): Judgement {
     },
     stated,
   );
+}
+
+/** `，其间价格或口径变动约 −0.3%`: what must lie between a nominal and a real growth; empty beside a bound. */
+function explainComparable({ before, after, stated }: Ends): string {
+  if (![before, after, stated].every(({ bounds }) => bounds.isExact)) return '';
+  const real = 1 + stated.value * stated.unit.factor;
+  return real <= 0
+    ? ''
+    : `，其间价格或口径变动约 ${formatChange(after.value / before.value / real - 1)}`;
 }
 
 interface Derived {
@@ -104,7 +114,10 @@ export function findGrowth(figures: Figures): Finding[] {
         verdict: isComparable ? 'cannot-be-said' : verdict,
         about: stated,
         inputs,
-        arithmetic,
+        arithmetic:
+          isComparable && check === 'growth' && ends.years === 1
+            ? `${arithmetic}${explainComparable(ends)}`
+            : arithmetic,
         ...(isComparable && { reason: COMPARABLE_REASON }),
       }),
     ];

@@ -77,6 +77,28 @@ describe('findShares', () => {
     expect(findShares(figuresOf(figures))).toEqual([]);
   });
 
+  it.each<[string, number, string]>([
+    [
+      'explains a share by the whole of the year before, where it fits',
+      13527.6,
+      '；以2024年的整体计：405.2 ÷ 13,527.6 = 3%，所载为 3%，差在舍入之内（至多 0.01 个百分点），分子或为2024年数',
+    ],
+    ['and by nothing where it does not', 13000, ''],
+  ])('%s', (_, older, explanation) => {
+    const [finding] = findShares(
+      figuresOf([
+        of('rnd-expenditure', 405.2),
+        of('gdp', 14210),
+        of('gdp', older, { period: '2024' }),
+        of('rnd-intensity', 3, { printed: '3.00' }),
+      ]),
+    );
+    expect(finding?.arithmetic).toBe(
+      `405.2 ÷ 14,210 = 2.85%，所载为 3%，相差 0.15 个百分点，舍入至多解释 0.01 个百分点${explanation}`,
+    );
+    expect(finding?.inputs).toHaveLength(explanation === '' ? 3 : 4);
+  });
+
   it.each<Case>([
     [
       'a share beyond rounding of its parts',

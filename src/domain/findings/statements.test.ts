@@ -7,13 +7,14 @@ import {
 } from '@/domain/made-up-dataset';
 import { BOUND_REASON, type FindingCheck } from './finding';
 import type { FindingVerdict } from './finding-verdict';
-import { findMagnitudes } from './magnitude';
+import { findMagnitudes, LEAP_REASON } from './magnitude';
 import { ESTIMATE_REASON, findStatements } from './statements';
 
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'trade', unitId: 'cny-100m', measure: 'flow' },
   { id: 'growth', unitId: 'percent', measure: 'growth', ofId: 'trade' },
   { id: 'place', unitId: 'rank', measure: 'rank' },
+  { id: 'loans', unitId: 'cny-100m', measure: 'stock' },
 ];
 
 const figuresOf = (figures: readonly MadeUpFigure[]) =>
@@ -226,5 +227,19 @@ describe('findMagnitudes', () => {
     expect(findMagnitudes(figuresOf(figures))).toMatchObject([
       { verdict: 'does-not-fit', arithmetic },
     ]);
+  });
+
+  it.each<[string, string, number, number, boolean]>([
+    ['a stock that leaps within a year', 'loans', 2000, 5700, true],
+    ['one that falls as much', 'loans', 5700, 2000, true],
+    ['one that grows less than that', 'loans', 2000, 3500, false],
+    ['a flow may leap', 'trade', 2000, 5700, false],
+  ])('cannot be said: %s', (_, of, before, after, isFound) => {
+    const figures: MadeUpFigure[] = [
+      { of, period: '2024', value: before, qualifier: 'gt' },
+      { of, period: '2025', value: after, qualifier: 'gt' },
+    ];
+    const found = [{ verdict: 'cannot-be-said', reason: LEAP_REASON }];
+    expect(findMagnitudes(figuresOf(figures))).toMatchObject(isFound ? found : []);
   });
 });

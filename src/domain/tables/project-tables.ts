@@ -5,13 +5,14 @@ import { type TableOptions, toTableExport } from './computed-table';
 import type { TableColumn } from './table-column';
 
 /** What a project's page lists, each a table of its own in a file. */
-export const PROJECT_LISTS = ['timeline', 'promises', 'figures'] as const;
+export const PROJECT_LISTS = ['timeline', 'promises', 'figures', 'indicators'] as const;
 export type ProjectList = (typeof PROJECT_LISTS)[number];
 
 export const PROJECT_LIST_LABELS: Record<ProjectList, string> = {
   timeline: '状态记录',
   promises: '承诺与兑现',
   figures: '规模与投资',
+  indicators: '相关指标',
 };
 
 type RowOf<List extends ProjectList> = ProjectView[List][number];
@@ -32,6 +33,11 @@ const COLUMNS: { readonly [List in ProjectList]: readonly TableColumn<RowOf<List
   ],
   figures: [
     { id: 'attribute', header: '项目', value: ({ attribute }) => attribute },
+    { id: 'figure', header: '数值', value: ({ id, text }) => ({ sourceId: id, text }) },
+  ],
+  indicators: [
+    { id: 'name', header: '指标', value: ({ name }) => name },
+    { id: 'stage', header: '性质', value: ({ stage }) => stage },
     { id: 'figure', header: '数值', value: ({ id, text }) => ({ sourceId: id, text }) },
   ],
 };

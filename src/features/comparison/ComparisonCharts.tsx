@@ -2,6 +2,7 @@ import { ChartFigure } from '@/charts/ChartFigure';
 import { toGapsChart, toSharesChart } from '@/domain/charts/comparison-charts';
 import type { ComputedChart } from '@/domain/charts/computed-chart';
 import type { PairRow } from '@/domain/comparison/pair-row';
+import { RATE_KIND_LABELS, RATE_KINDS } from '@/domain/comparison/rate-kind';
 import type { ComparisonView } from '@/domain/comparison-view';
 import type { Filters } from '@/domain/filters';
 import { ExportButton } from '@/ui/export/ExportButton';
@@ -21,11 +22,17 @@ export function Shares({ view, filters }: ComparisonChartProps) {
   return <Section chart={toSharesChart(view, filters)} heading={heading} rows={shares} />;
 }
 
-/** Growth and other rates of both, with the gap written out. */
+/** Growth and other rates of both, each kind on an axis of its own, with the gap written out. */
 export function Gaps({ view, filters }: ComparisonChartProps) {
   const { own, other, gaps } = view;
-  const heading = `增速与比率：${own.name}减${other.name}`;
-  return <Section chart={toGapsChart(view, filters)} heading={heading} rows={gaps} />;
+  return RATE_KINDS.map((rates) => (
+    <Section
+      key={rates}
+      chart={toGapsChart(view, filters, rates)}
+      heading={`${RATE_KIND_LABELS[rates]}：${own.name}减${other.name}`}
+      rows={gaps.filter((row) => row.rates === rates)}
+    />
+  ));
 }
 
 function Section({

@@ -54,6 +54,16 @@ function Heading({ view }: { view: IndicatorView }) {
         <Fact term="类型" value={measure} />
         <Fact term="方向" value={direction} />
         {binding === undefined ? null : <Fact term="目标性质" value={binding} />}
+        {view.project === undefined ? null : (
+          <div>
+            <dt>所属项目</dt>
+            <dd>
+              <AddressLink to={`/projects/${view.project.id}`} change={keepFilters}>
+                {view.project.name}
+              </AddressLink>
+            </dd>
+          </div>
+        )}
         {indicator.definition === undefined ? null : (
           <Fact term="口径" value={indicator.definition} />
         )}

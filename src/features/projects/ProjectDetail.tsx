@@ -90,6 +90,7 @@ export function ProjectDetail({ view }: { view: ProjectView }) {
       </section>
       <Outcomes view={view} />
       <Figures view={view} />
+      <Indicators view={view} />
       <Parts view={view} />
     </article>
   );
@@ -157,6 +158,29 @@ function Figures({ view }: { view: ProjectView }) {
             <SourceLink sourceId={figure.id}>{figure.text}</SourceLink>
             <span>
               {figure.period} · {figure.document}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The indicators that are about the project, with every figure of theirs. */
+function Indicators({ view }: { view: ProjectView }) {
+  if (view.indicators.length === 0) return null;
+  return (
+    <section>
+      <h2>相关指标</h2>
+      <ul className={classes.list}>
+        {view.indicators.map(({ id, indicatorId, name, text, period, stage, document }) => (
+          <li key={id}>
+            <AddressLink to={`/indicators/${indicatorId}`} change={keepFilters}>
+              {name}
+            </AddressLink>
+            <SourceLink sourceId={id}>{text}</SourceLink>
+            <span>
+              {period} · {stage} · {document}
             </span>
           </li>
         ))}
