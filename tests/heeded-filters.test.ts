@@ -3,6 +3,7 @@ import { readPackageFiles } from '@data/files';
 import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeBehindView } from '@/domain/behind-view';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
@@ -83,6 +84,7 @@ const SHOW: Record<ViewPart, (dataset: Dataset, filters: Filters) => Shown> = {
   },
   'commitments.settled': (dataset, filters) =>
     rows(computeCommitmentsView(dataset, filters, 'settled')),
+  'commitments.behind': (dataset, filters) => rows(computeBehindView(dataset, filters)),
   'commitments.open': (dataset, filters) => rows(computeCommitmentsView(dataset, filters, 'open')),
   'commitments.silent': (dataset, filters) =>
     rows(computeCommitmentsView(dataset, filters, 'silent')),

@@ -42,6 +42,7 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
     { table: 'findings', verdict: 'fits', filters: NO_FILTERS },
     { table: 'findings', verdict: 'cannot-be-said', filters: NO_FILTERS },
   ],
+  behind: [{ table: 'behind', filters: NO_FILTERS }],
   headlines: [
     { table: 'headlines', filters: NO_FILTERS },
     { table: 'headlines', filters: { ...NO_FILTERS, region: ['shizhong'] } },

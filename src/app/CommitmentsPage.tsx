@@ -4,6 +4,7 @@ import { UnjudgedLine } from '@/app/UnjudgedLine';
 import { useChoice } from '@/app/use-choice';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
 import type { AddressSearch } from '@/domain/address';
+import { type BehindView, computeBehindView } from '@/domain/behind-view';
 import {
   COMMITMENT_PART_LABELS,
   COMMITMENT_PARTS,
@@ -16,6 +17,7 @@ import { computePromisesView, type PromisesView } from '@/domain/promises-view';
 import { computeRevisionsView, type RevisionsView } from '@/domain/revisions-view';
 import type { Dataset } from '@/domain/statements/dataset';
 import type { OutcomeState } from '@/domain/verdicts/target-outcome';
+import { BehindTable } from '@/features/commitments/BehindTable';
 import { CommitmentSummary } from '@/features/commitments/CommitmentSummary';
 import { CommitmentTable } from '@/features/commitments/CommitmentTable';
 import { PromiseTable } from '@/features/commitments/PromiseTable';
@@ -29,6 +31,7 @@ import headingClasses from './PageHeading.module.css';
 
 const EMPTY_TITLES: Record<CommitmentPart, string> = {
   settled: '没有已评价的目标',
+  behind: '没有落后的指标和项目',
   open: '没有尚未到期的目标',
   silent: '没有未评价的到期目标',
   revisions: '没有可比的前后目标',
@@ -38,11 +41,14 @@ const EMPTY_TITLES: Record<CommitmentPart, string> = {
 /** The part in sight; the others are only counted. */
 type Shown =
   | { readonly part: OutcomeState; readonly view: CommitmentsView }
+  | { readonly part: 'behind'; readonly view: BehindView }
   | { readonly part: 'revisions'; readonly view: RevisionsView }
   | { readonly part: 'promises'; readonly view: PromisesView };
 
 function computeShown(dataset: Dataset, filters: Filters, part: CommitmentPart): Shown {
   switch (part) {
+    case 'behind':
+      return { part, view: computeBehindView(dataset, filters) };
     case 'revisions':
       return { part, view: computeRevisionsView(dataset, filters) };
     case 'promises':
@@ -118,7 +124,13 @@ export function CommitmentsPage() {
           <CommitmentSummary view={shown.view} others={numbers} filters={filters} />
         ) : null}
         <div className={classes.table}>
-          {shown.part === 'revisions' ? (
+          {shown.part === 'behind' ? (
+            <BehindTable
+              rows={shown.view.rows}
+              {...table}
+              countAll={() => computeBehindView(dataset, NO_FILTERS).rows.length}
+            />
+          ) : shown.part === 'revisions' ? (
             <RevisionTable
               rows={shown.view.rows}
               {...table}

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { OverviewAside } from '@/app/lazy-parts';
+import { BehindCount, OverviewAside } from '@/app/lazy-parts';
 import { PageLayout } from '@/app/PageLayout';
 import { useFilteredDataset } from '@/app/use-filtered-dataset';
+import type { AddressSearch } from '@/domain/address';
 import type { Filters } from '@/domain/filters';
 import { formatCount } from '@/domain/number-format';
 import { computeOverviewView, type OverviewView } from '@/domain/overview-view';
+import type { Dataset } from '@/domain/statements/dataset';
 import { DISCLAIMER } from '@/domain/verdicts/verdict';
 import { NoResults } from '@/features/filters/NoResults';
 import { HeadlineExport } from '@/features/overview/HeadlineExport';
@@ -31,7 +33,7 @@ export function OverviewPage() {
       scrolls
     >
       <div className={classes.page}>
-        <Heading {...{ view, filters }} />
+        <Heading {...{ view, filters, dataset }} />
         <div className={classes.main}>
           <HeadlineTable view={view} empty={<NoHeadlines {...{ view, filters }} />} />
           <Foot {...{ view }} version={dataset.version} />
@@ -40,6 +42,10 @@ export function OverviewPage() {
       </div>
     </PageLayout>
   );
+}
+
+function toBehind(search: AddressSearch): AddressSearch {
+  return { ...keepHeeded('overview')(search), part: 'behind' };
 }
 
 /** Of a region of which the documents print no headline: what they do say. */
@@ -70,7 +76,15 @@ function NoHeadlines({ view, filters }: { view: OverviewView; filters: Filters }
   );
 }
 
-function Heading({ view, filters }: { view: OverviewView; filters: Filters }) {
+function Heading({
+  view,
+  filters,
+  dataset,
+}: {
+  view: OverviewView;
+  filters: Filters;
+  dataset: Dataset;
+}) {
   const { title, regions, offeredRegions } = view;
   return (
     <header className={classes.heading}>
@@ -89,6 +103,12 @@ function Heading({ view, filters }: { view: OverviewView; filters: Filters }) {
           </AddressLink>
         ))}
       </nav>
+      <AddressLink to="/commitments" change={toBehind} className={classes.behind}>
+        落后清单{' '}
+        <b>
+          <BehindCount {...{ dataset, filters }} />
+        </b>
+      </AddressLink>
       <span className={classes.out}>
         <HeadlineExport {...{ view, filters }} />
       </span>

@@ -23,6 +23,12 @@ export const KeysDialog = lazyPart(
   (props) => <PartBox label="快捷键" place="dialog" {...props} />,
 );
 
+/** How much is behind: a number that comes after what stands around it. */
+export const BehindCount = lazyPart(
+  () => import('@/features/overview/BehindCount').then((module) => module.BehindCount),
+  () => null,
+);
+
 /** Beside the headlines or below them: nothing moves when it comes. */
 export const OverviewAside = lazyPart(
   () => import('@/features/overview/OverviewAside').then((module) => module.OverviewAside),

@@ -1,3 +1,4 @@
+import { behindSubjects } from '@/domain/behind-view';
 import { outcomeSubjects } from '@/domain/commitments-view';
 import { type Candidate, countResults } from '@/domain/filter-matching';
 import type { Filters } from '@/domain/filters';
@@ -7,12 +8,20 @@ import { revisionSubjects } from '@/domain/revisions-view';
 import type { Dataset } from '@/domain/statements/dataset';
 
 /** The parts of 目标兑现, in their order. */
-export const COMMITMENT_PARTS = ['settled', 'open', 'silent', 'revisions', 'promises'] as const;
-/** Targets by where they stand, targets raised or lowered, promises of projects. */
+export const COMMITMENT_PARTS = [
+  'settled',
+  'behind',
+  'open',
+  'silent',
+  'revisions',
+  'promises',
+] as const;
+/** Targets by where they stand, what is behind, targets raised or lowered, promises of projects. */
 export type CommitmentPart = (typeof COMMITMENT_PARTS)[number];
 
 export const COMMITMENT_PART_LABELS: Record<CommitmentPart, string> = {
   settled: '已评价',
+  behind: '落后清单',
   open: '进行中',
   silent: '未评价',
   revisions: '目标调整',
@@ -21,6 +30,8 @@ export const COMMITMENT_PART_LABELS: Record<CommitmentPart, string> = {
 
 function subjectsOf(dataset: Dataset, part: CommitmentPart): readonly Candidate<unknown>[] {
   switch (part) {
+    case 'behind':
+      return behindSubjects(dataset);
     case 'revisions':
       return revisionSubjects(dataset);
     case 'promises':

@@ -13,6 +13,7 @@ export const VIEW_PARTS = [
   'regions',
   'region',
   'commitments.settled',
+  'commitments.behind',
   'commitments.open',
   'commitments.silent',
   'commitments.revisions',
@@ -37,7 +38,7 @@ const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'spann
  * only if each result has a value of it:
  * - a headline is of the latest year: neither a document nor a period narrows it;
  * - a trajectory runs through all years of its plan;
- * - what is open, revised or without a target has no verdict;
+ * - what is open, revised or without a target has no verdict; what is behind may be a project;
  * - the states known at each document are of the projects as a whole;
  * - one record is no list: only an indicator and a pair choose by region what they draw.
  */
@@ -52,6 +53,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   regions: ['q', 'sector', 'region', 'spanning'],
   region: [],
   'commitments.settled': [...JUDGED, 'period'],
+  'commitments.behind': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.open': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.silent': [...JUDGED, 'period'],
   'commitments.revisions': ['q', 'sector', 'region', 'spanning', 'document', 'period'],

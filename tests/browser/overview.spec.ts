@@ -33,12 +33,31 @@ test('what stands beside the headlines is one click from its list, and never mov
   const aside = page.getByRole('complementary', { name: '总览要点' });
   await expect(aside.getByRole('link', { name: /^项目节点延后 \d+$/ })).toBeVisible();
   expect(await table.boundingBox()).toEqual(before);
-  await aside.getByRole('link', { name: /^科技创新：已评价\d+个，/ }).click();
+  await aside.getByRole('link', { name: /^科技创新[\d／]+：已评价的目标，/ }).click();
   await expect(page).toHaveURL(/#\/commitments\?sector=innovation$/);
   await page.goBack();
   await expectAccessible(page);
   await aside.getByRole('link', { name: /^航天大道黄河隧道/ }).click();
   await expect(page.getByRole('heading', { name: '航天大道黄河隧道' })).toBeVisible();
+});
+
+test('what is behind is one list, of indicators and projects, a step from the overview', async ({
+  page,
+}) => {
+  await openView(page, '/');
+  await page.getByRole('link', { name: /^落后清单 \d+$/ }).click();
+  await expect(page).toHaveURL(/#\/commitments\?part=behind$/);
+  const list = page.getByRole('table', { name: '落后清单' });
+  await expect(list.getByRole('row', { name: /^开发城乡公益性岗位/ })).toContainText('−8,409 个');
+  const tunnel = list.getByRole('row', { name: /^黄岗路黄河隧道/ });
+  await expect(tunnel).toContainText('延后至少1年');
+  await expectAccessible(page);
+  await tunnel.getByRole('link', { name: /2021—2025年建成，查看出处/ }).click();
+  await expect(page).toHaveURL(/source=/);
+  // What is behind in one sector, from the overview: no empty screen on the way.
+  await openView(page, '/?sector=transport');
+  await page.getByRole('link', { name: /^落后清单 \d+$/ }).click();
+  await expect(page.getByText(/^落后 \d+ 项：/)).toBeVisible();
 });
 
 test('what is not disclosed this year is one line that unfolds', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { TableExport } from '@/domain/charts/export-subject';
 import type { Dataset } from '@/domain/statements/dataset';
 import { type ArithmeticSpec, computeArithmeticTable } from './arithmetic-table';
+import { type BehindSpec, computeBehindTable } from './behind-table';
 import { computeTotalsTable, type TotalsSpec } from './commitment-totals-table';
 import { type CommitmentsSpec, computeCommitmentsTable } from './commitments-table';
 import {
@@ -40,6 +41,7 @@ import { computeTrajectoriesTable, type TrajectoriesSpec } from './trajectories-
 export type TableSpec =
   | AimsSpec
   | ArithmeticSpec
+  | BehindSpec
   | CommitmentsSpec
   | CoverageSpec
   | DocumentsSpec
@@ -69,6 +71,7 @@ type Compute<Spec> = (dataset: Dataset, spec: Spec) => TableExport;
 const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly table: K }>> } = {
   aims: computeAimsTable,
   arithmetic: computeArithmeticTable,
+  behind: computeBehindTable,
   'commitment-totals': computeTotalsTable,
   commitments: computeCommitmentsTable,
   coverage: computeCoverageTable,

@@ -134,20 +134,18 @@ function Strips({ sectors }: { sectors: readonly SectorVerdicts[] }) {
     <ul className={classes.strips}>
       {sectors.map((sector) => {
         const parts = TONES.filter(([tone]) => sector[tone] > 0);
+        const count = sector.poor > 0 ? `${sector.poor}／${sector.total}` : String(sector.total);
         const said = parts.map(([tone, label]) => `${label}${sector[tone]}`).join('、');
         return (
           <li key={sector.id}>
             <AddressLink
               to="/commitments"
               change={(search) => ({ ...toList(search), sector: [sector.id] })}
-              aria-label={`${sector.name}：已评价${sector.total}个，${said}`}
+              aria-label={`${sector.name}${count}：已评价的目标，${said}`}
               title={said}
             >
               <span className={classes.sector}>{sector.name}</span>
-              <span className={classes.count}>
-                {sector.poor > 0 ? <b>{sector.poor}／</b> : null}
-                {sector.total}
-              </span>
+              <span className={classes.count}>{sector.poor > 0 ? <b>{count}</b> : count}</span>
               <span className={classes.track}>
                 {parts.map(([tone]) => (
                   <span
