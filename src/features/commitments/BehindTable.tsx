@@ -20,7 +20,7 @@ function drawStatement(statement: BehindStatement | undefined, name: string) {
 
 const COLUMNS = drawColumns(BEHIND_COLUMNS, {
   name: {
-    width: '26fr',
+    width: '24fr',
     isLong: true,
     cell: ({ to, name }) => (
       <AddressLink to={to} change={keepFilters}>
@@ -30,18 +30,21 @@ const COLUMNS = drawColumns(BEHIND_COLUMNS, {
   },
   kind: { width: '64px' },
   sector: SECTOR_LOOK,
-  regions: { width: '9fr', isLong: true },
-  aim: { width: '18fr', isLong: true, cell: ({ aim, name }) => drawStatement(aim, name) },
-  actual: { width: '16fr', isLong: true, cell: ({ actual, name }) => drawStatement(actual, name) },
+  regions: { width: '10fr', isLong: true },
+  aim: { width: '17fr', isLong: true, cell: ({ aim, name }) => drawStatement(aim, name) },
+  actual: { width: '15fr', isLong: true, cell: ({ actual, name }) => drawStatement(actual, name) },
   verdict: {
-    width: '112px',
+    width: '96px',
     cell: ({ look, reason }) => <VerdictMark {...look} method={`${reason}；${DISCLAIMER}`} />,
   },
   gap: { width: '128px', isLong: true },
-  since: { width: '104px', isLong: true },
+  since: { width: '88px', isLong: true },
   document: { width: '14fr', isLong: true },
-  reason: { width: '30fr', isLong: true },
+  reason: { width: '32fr', isLong: true },
 });
+
+/** Grouping by sector shows it; the aim leads to its document. */
+const HIDDEN_AT_FIRST: readonly string[] = ['sector', 'document'];
 
 /** What is behind: indicators their targets, projects their dates, in one list. */
 export function BehindTable({
@@ -59,6 +62,7 @@ export function BehindTable({
       rows={rows}
       spec={{ table: 'behind', filters }}
       compute={computeBehindTable}
+      hiddenAtFirst={HIDDEN_AT_FIRST}
       toolbar={
         <output>
           落后 {rows.length} 项：指标 {indicators}，项目 {rows.length - indicators}
