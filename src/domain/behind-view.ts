@@ -4,9 +4,9 @@ import {
   type Candidate,
   countResults,
   type FacetCounts,
-  type Filters,
   indicatorSearchText,
-} from '@/domain/filters';
+} from '@/domain/filter-matching';
+import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { formatDifference } from '@/domain/number-format';
 import type { Sector } from '@/domain/package/catalogue-rows';
@@ -19,6 +19,7 @@ import {
   type ProjectEvent,
 } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
+import { placementOf } from '@/domain/statements/placement';
 import { seriesKey } from '@/domain/statements/series';
 import { originOf } from '@/domain/statements/stated-target';
 import { type TargetView, toTargetView } from '@/domain/target-view';
@@ -105,8 +106,9 @@ function sayEnd(period: string): string {
 
 function toIndicatorRow(dataset: Dataset, { target, view, verdict, gap }: Judged): BehindRow {
   const indicator = lookUp(dataset.indicatorById, target.indicatorId);
-  const { progress, result, latest } = view;
+  const { progress, result, derived, latest } = view;
   const stands = progress ?? result ?? latest;
+  const [input] = derived?.sources ?? [];
   return {
     id: target.id,
     kind: 'indicator',
@@ -116,11 +118,14 @@ function toIndicatorRow(dataset: Dataset, { target, view, verdict, gap }: Judged
     regions: [lookUp(dataset.regionById, target.regionId).name],
     aim: { ...view.target, text: `${view.target.period}${view.target.quantity}` },
     document: view.document,
-    actual: stands && { ...stands, text: `${stands.period}${stands.quantity}` },
+    actual:
+      result === undefined && derived && input
+        ? { sourceId: input.sourceId, text: `${derived.period}${derived.text}`, value: undefined }
+        : stands && { ...stands, text: `${stands.period}${stands.quantity}` },
     gap,
     since: progress?.period ?? sayEnd(target.period),
     sinceMoment: endOf(parsePeriod(target.period)),
-    look: progress?.look ?? lookOf(verdict),
+    look: progress?.look ?? lookOf(verdict, derived?.confidence),
     reason: [view.label, view.reason, progress?.arithmetic, view.note].filter(Boolean).join('；'),
   };
 }
@@ -146,7 +151,7 @@ function toCandidate(dataset: Dataset, judged: Judged): Candidate<BehindRow> {
     subject: {
       whole: {
         sector: [indicator.sectorId],
-        region: [target.regionId],
+        region: placementOf(dataset, [target.regionId]),
         document: [target.documentId],
         period: [target.period],
       },
