@@ -58,6 +58,9 @@ export function dataPackage(): Plugin {
           response.statusCode = 500;
           response.end(String(error));
         }
+      } else if (path === '/updates/index.json') {
+        response.setHeader('content-type', 'application/json');
+        response.end('[]');
       } else if (path === '/sources.json') {
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify(listSources()));
@@ -87,6 +90,8 @@ export function dataPackage(): Plugin {
       });
       const sources = listSources();
       this.emitFile({ type: 'asset', fileName: 'sources.json', source: JSON.stringify(sources) });
+      // Where an administrator lists the batches of monitoring that every reader is to have.
+      this.emitFile({ type: 'asset', fileName: 'updates/index.json', source: '[]' });
       for (const name of sources) {
         const source = readFileSync(join(sourcesRoot, name));
         this.emitFile({ type: 'asset', fileName: `sources/${name}`, source });

@@ -85,6 +85,7 @@ export function handlersFor(scenario: Scenario, texts: InstalledTexts = {}): Htt
     http.get('*/dataset.json', () => ANSWERS[scenario]()),
     // The page itself, of which a failing part asks whether it is still the same.
     http.get('/', () => HttpResponse.html('<!doctype html>')),
+    http.get('*/updates/index.json', () => HttpResponse.json([])),
     http.get('*/sources.json', () => HttpResponse.json(Object.keys(texts))),
     http.get('*/sources/:file', ({ params }) => new HttpResponse(texts[String(params.file)])),
   ];

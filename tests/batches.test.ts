@@ -11,6 +11,7 @@ import {
   parseBatch,
   toLayer,
 } from '@/domain/monitoring/batch';
+import { previewBatch } from '@/domain/monitoring/preview-batch';
 import { findMisfit } from '@/domain/package/misfit';
 import { computeSourceView } from '@/domain/source-view';
 import { createDataset } from '@/domain/statements/dataset';
@@ -135,4 +136,29 @@ describe('any batch of a running year', () => {
     },
     SWEEP_TIMEOUT,
   );
+});
+
+describe('what a batch would do', () => {
+  it('is said before it is taken in: new, revised, the same, and lights that change', () => {
+    const first = toBatch([JOBS]);
+    const base = createDataset(file, toLayer(first));
+    const gdp: Row = { ...JOBS, indicatorId: 'gdp-growth', period: '2026-Q1', value: 5.4 };
+    const next = createBatch(
+      { ...HEAD, issuedOn: '2026-11-25' },
+      { ...first, observations: [{ ...JOBS, value: 7 }, { ...JOBS, printed: '13.20' }, gdp] },
+      file.dataVersion,
+    );
+    const preview = previewBatch(base, createDataset(file, toLayer(first), toLayer(next)), next);
+    expect(
+      preview.rows.map(({ kind, before, after, row: line }) => [kind, before, after, line]),
+    ).toEqual([
+      ['revised', '13.2 万人', '7 万人', 7],
+      ['same', '13.2 万人', '13.2 万人', 7],
+      ['new', '—', '5.4 %', 7],
+    ]);
+    expect(
+      preview.lights.map(({ name, region, before, after }) => [name, region, before, after]),
+    ).toEqual(expect.arrayContaining([['地区生产总值增速', '济南市', '—', '快于目标']]));
+    expect(preview.verdicts).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from 'node:fs';
 import { server } from '@mocks/node';
 import { handlersFor, type Scenario, UNREADABLE_LISTS } from '@mocks/scenarios';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DATASET_URL } from '@/api/dataset-query';
 import { DATASET_SCHEMA_VERSION } from '@/domain/package/compiled-file';
 import {
   adoptStoredPreferences,
@@ -480,7 +482,8 @@ describe('a data file that cannot be used', () => {
     server.use(...handlersFor('fixture'));
     fireEvent.click(screen.getByRole('button', { name: '重试' }));
     expect(await table('指标库')).toBeVisible();
-    expect(asked.mock.calls.map(([url, options]) => [url, options?.cache])).toEqual([
+    const calls = asked.mock.calls.map(([url, options]) => [url, options?.cache]);
+    expect(calls.filter(([url]) => url === DATASET_URL)).toEqual([
       ['dataset.json', 'no-cache'],
       ['dataset.json', 'reload'],
     ]);

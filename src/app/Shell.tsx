@@ -3,6 +3,7 @@ import { IconKeyboard, IconLayoutSidebar } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useDatasetIfThere } from '@/api/dataset-query';
+import { BatchBadge } from '@/app/BatchBadge';
 import { ColorSchemeButton } from '@/app/ColorSchemeButton';
 import { DatasetGate } from '@/app/DatasetGate';
 import { focusContent } from '@/app/focus-place';
@@ -55,6 +56,7 @@ export function Shell() {
               ))}
             </nav>
           </SideScroll>
+          {dataset === undefined ? null : <BatchBadge dataset={dataset} />}
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -58,3 +58,6 @@ export const CoveragePage = lazyView(() =>
 export const FindingsPage = lazyView(() =>
   import('@/app/EvidencePage').then((module) => module.FindingsPage),
 );
+export const MonitoringPage = lazyView(() =>
+  import('@/app/MonitoringPage').then((module) => module.MonitoringPage),
+);

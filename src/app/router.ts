@@ -8,6 +8,7 @@ import {
   FindingsPage,
   IndicatorPage,
   IndicatorsPage,
+  MonitoringPage,
   PairPage,
   ProjectLifelinesPage,
   ProjectPage,
@@ -136,6 +137,12 @@ const findingsRoute = createRoute({
   component: FindingsPage,
 });
 
+const monitoringRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/monitoring',
+  component: MonitoringPage,
+});
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   indicatorsRoute,
@@ -154,6 +161,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   coverageRoute,
   findingsRoute,
+  monitoringRoute,
 ]);
 
 /**

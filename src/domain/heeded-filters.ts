@@ -26,6 +26,7 @@ export const VIEW_PARTS = [
   'documents',
   'coverage',
   'findings',
+  'monitoring',
 ] as const;
 export type ViewPart = (typeof VIEW_PARTS)[number];
 
@@ -87,10 +88,18 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   documents: ['sector', 'region', 'spanning', 'document'],
   coverage: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
   findings: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
+  monitoring: [],
 };
 
-/** Views of one record, which the filters of the list around it do not narrow. */
-const RECORDS: readonly ViewPart[] = ['trajectory', 'pair', 'region', 'indicator', 'project'];
+/** Views of one record, which the filters of the list around it do not narrow, and of what comes in. */
+const RECORDS: readonly ViewPart[] = [
+  'trajectory',
+  'pair',
+  'region',
+  'indicator',
+  'project',
+  'monitoring',
+];
 /** Where a control of the view itself chooses the regions, and its title names them. */
 const REGION_CHOOSERS: readonly ViewPart[] = ['comparison', 'pair', 'indicator'];
 

@@ -14,6 +14,7 @@ export const VIEWS = [
   { to: '/indicators', label: '指标库' },
   { to: '/projects', label: '项目库' },
   { to: '/evidence', label: '数据核验' },
+  { to: '/monitoring', label: '监测填报' },
 ] as const;
 
 /** The view that a path leads to, or to a part or a record of it; undefined for no view. */

@@ -47,9 +47,12 @@ export type BatchRows = Pick<Batch, 'sheets' | 'observations' | 'projectEvents' 
 
 /** A batch, with an id that follows from what it holds: the same rows of the same day are the same batch. */
 export function createBatch(head: BatchHead, rows: BatchRows, dataVersion: string): Batch {
-  const { name: _, ...content } = { ...head, ...rows };
-  const id = `batch-${head.issuedOn}-${computeChecksum(JSON.stringify(content)).slice(0, 8)}`;
-  return { format: BATCH_FORMAT, version: BATCH_VERSION, id, ...head, dataVersion, ...rows };
+  const { name, issuer, issuedOn, regionId, note } = head;
+  const { sheets, observations, projectEvents, projectFigures } = rows;
+  const said = { issuer, issuedOn, regionId, ...(note !== undefined && { note }) };
+  const content = { ...said, sheets, observations, projectEvents, projectFigures };
+  const id = `batch-${issuedOn}-${computeChecksum(JSON.stringify(content)).slice(0, 8)}`;
+  return { format: BATCH_FORMAT, version: BATCH_VERSION, id, name, dataVersion, ...content };
 }
 
 /**
@@ -104,8 +107,11 @@ export function toLayer(batch: Batch): DatasetLayer {
   };
 }
 
+/** The ids that a batch refers to. */
+export type Known = Pick<Dataset, 'regionById' | 'indicatorById' | 'projectById' | 'unitById'>;
+
 /** What of a batch a dataset has no place for: ids that are gone since the batch was made. */
-export function listLost(batch: Batch, dataset: Dataset): string[] {
+export function listLost(batch: Batch, dataset: Known): string[] {
   const { observations, projectEvents, projectFigures } = batch;
   const lost = new Set<string>();
   const need = (map: ReadonlyMap<string, unknown>, word: string, id: string): void => {
@@ -124,7 +130,7 @@ export function listLost(batch: Batch, dataset: Dataset): string[] {
 }
 
 /** The batch without the rows that a dataset has no place for; undefined if it has none for the batch itself. */
-export function fitBatch(batch: Batch, dataset: Dataset): Batch | undefined {
+export function fitBatch(batch: Batch, dataset: Known): Batch | undefined {
   const { regionById, indicatorById, projectById, unitById } = dataset;
   if (!regionById.has(batch.regionId)) return undefined;
   return {
