@@ -154,7 +154,7 @@ describe('what a batch would do', () => {
     ).toEqual([
       ['revised', '13.2 万人', '7 万人', 7],
       ['same', '13.2 万人', '13.2 万人', 7],
-      ['new', '—', '5.4 %', 7],
+      ['new', '—', '5.4%', 7],
     ]);
     expect(
       preview.lights.map(({ name, region, before, after }) => [name, region, before, after]),
