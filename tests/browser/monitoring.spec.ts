@@ -34,7 +34,7 @@ test('figures are read, corrected, previewed, taken in, kept, withdrawn', async 
   await expect(page.getByRole('table', { name: '年内进度变化' })).toContainText('快于目标');
   await page.getByRole('button', { name: '收入本机' }).click();
   await expect(page.getByText('含本机1批监测数据')).toBeVisible();
-  await openView(page, '/commitments?result=open');
+  await openView(page, '/commitments?part=open');
   await page.reload();
   await expect(page.getByText('含本机1批监测数据')).toBeVisible();
   await expect(page.getByText('快于目标').first()).toBeVisible();
