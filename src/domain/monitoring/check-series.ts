@@ -172,15 +172,19 @@ export function checkSeries(dataset: Dataset, drafts: readonly Draft[]): DraftPr
     const [{ indicatorId = '', regionId = '' } = {}] = own;
     const indicator = lookUp(dataset.indicatorById, indicatorId);
     const known = dataset.observationsOf(indicatorId).filter((row) => row.regionId === regionId);
-    const all = [...known, ...own].sort((a, b) => comparePeriods(a.period, b.period));
+    const strange = own.flatMap((figure) => checkMagnitude(indicator, known, figure));
+    const isStrange = new Set(strange.map(({ draft }) => draft));
+    // What is off by powers of ten makes no other figure wrong.
+    const plain = own.filter(({ draft }) => !isStrange.has(draft));
+    const all = [...known, ...plain].sort((a, b) => comparePeriods(a.period, b.period));
     const years = new Set(own.map(({ period }) => parsePeriod(period).end));
     const running = [...years].flatMap((year) => {
       if (indicator.measure !== 'flow') return [];
       const readings = listReadings(indicator.measure, all, year);
-      const ofYear = own.filter(({ period }) => parsePeriod(period).end === year);
+      const ofYear = plain.filter(({ period }) => parsePeriod(period).end === year);
       return [...checkFall(indicator, readings), ...checkParts(ofYear, readings)];
     });
-    return [...running, ...own.flatMap((figure) => checkMagnitude(indicator, known, figure))];
+    return [...running, ...strange];
   });
   return [...checkTwice(drafted), ...inSeries];
 }

@@ -65,7 +65,7 @@ export function SheetMapping({
       <h3>
         {name}
         <span className={classes.soft}>
-          　{LAYOUT_LABELS[layout]}
+          {LAYOUT_LABELS[layout]}
           {read}
         </span>
       </h3>
