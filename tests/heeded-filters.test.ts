@@ -4,6 +4,7 @@ import { loadFixtureDataset } from '@mocks/fixture-dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeBehindView } from '@/domain/behind-view';
+import { computeChangesView } from '@/domain/changes-view';
 import { computeCommitmentsView } from '@/domain/commitments-view';
 import { computeComparisonView } from '@/domain/comparison-view';
 import { computeCoverageView } from '@/domain/coverage-view';
@@ -62,6 +63,7 @@ const SHOW: Record<ViewPart, (dataset: Dataset, filters: Filters) => Shown> = {
     const view = computeOverviewView(dataset, filters);
     return { results: view.totals.indicators + view.totals.projects, view };
   },
+  changes: (dataset, filters) => rows(computeChangesView(dataset, filters, {})),
   'trajectories.judged': (dataset, filters) => cards(dataset, filters, 'judged'),
   'trajectories.silent': (dataset, filters) => cards(dataset, filters, 'silent'),
   'trajectories.beside': (dataset, filters) => cards(dataset, filters, 'beside'),

@@ -18,6 +18,7 @@ const paths = fc.constantFrom(
   '/trajectories/gdp.jinan',
   '/comparison',
   '/comparison/gdp',
+  '/changes',
   '/commitments',
   '/evidence',
   '/evidence/coverage',

@@ -63,7 +63,7 @@ describe('the real dataset', () => {
       ...Object.fromEntries(dataset.documents.map(({ id }) => [id, ofDocument(id)])),
     }).toMatchInlineSnapshot(`
       {
-        "events": 1251,
+        "events": 1252,
         "exclusions": 436,
         "figures": 15,
         "fyp14-jinan": {
@@ -89,7 +89,7 @@ describe('the real dataset', () => {
           "sections": 40,
         },
         "plan-jinan-2026": {
-          "events": 215,
+          "events": 216,
           "observations": 448,
           "sections": 92,
         },

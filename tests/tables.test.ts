@@ -26,6 +26,12 @@ const COMPARED = { own: 'shizhong', other: 'jinan', filters: NO_FILTERS } as con
 const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, { table: K }>[] } = {
   aims: [{ table: 'aims', ...COMPARED }],
   arithmetic: [{ table: 'arithmetic', trajectory: 'rnd-intensity.jinan', plan: PLAN }],
+  changes: [
+    { table: 'changes', filters: NO_FILTERS },
+    { table: 'changes', since: '2025-04-04' },
+    { table: 'changes', since: '2025-04-04', kind: 'verdicts' },
+    { table: 'changes', since: '2025-04-04', kind: 'unmentioned' },
+  ],
   'commitment-totals': [
     { table: 'commitment-totals', by: 'document', filters: NO_FILTERS },
     { table: 'commitment-totals', by: 'sector', filters: NO_FILTERS },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { whenDatasetArrives } from '@/api/dataset-query';
 import { BatchDialog, KeysDialog, PictureDialog, SourcePanel } from '@/app/lazy-parts';
 import {
+  ChangesPage,
   CommitmentsPage,
   ComparisonPage,
   CoveragePage,
@@ -29,6 +30,7 @@ import type { LazyPart } from '@/ui/parts/lazy-part';
 const IDLE_PARTS: readonly Pick<LazyPart<never>, 'preload' | 'isReady'>[] = [
   LazyExportMenu,
   SourcePanel,
+  ChangesPage,
   IndicatorsPage,
   IndicatorPage,
   ProjectsPage,

@@ -12,6 +12,9 @@ function ViewPlaceholder({ failure, onRetry }: PlaceholderProps) {
 
 const lazyView = (load: () => Promise<ComponentType>) => lazyPart<object>(load, ViewPlaceholder);
 
+export const ChangesPage = lazyView(() =>
+  import('@/app/ChangesPage').then((module) => module.ChangesPage),
+);
 export const IndicatorsPage = lazyView(() =>
   import('@/app/IndicatorsPage').then((module) => module.IndicatorsPage),
 );

@@ -1,6 +1,7 @@
 import type { RouterHistory } from '@tanstack/history';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import {
+  ChangesPage,
   CommitmentsPage,
   ComparisonPage,
   CoveragePage,
@@ -39,6 +40,12 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: OverviewPage,
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/changes',
+  component: ChangesPage,
 });
 
 const indicatorsRoute = createRoute({
@@ -145,6 +152,7 @@ const monitoringRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   overviewRoute,
+  changesRoute,
   indicatorsRoute,
   indicatorRoute,
   projectsRoute,

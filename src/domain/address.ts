@@ -21,6 +21,8 @@ export interface AddressState extends Filters {
   readonly part: string;
   /** The plan that a view speaks of, by its span; none for the default one. */
   readonly plan: string;
+  /** The day with which the present is compared, `2025-04-04`; none for the default one. */
+  readonly since: string;
   /** The two regions that are compared. */
   readonly own: string;
   readonly other: string;
@@ -47,6 +49,7 @@ const TEXT_KEYS = [
   'part',
   'plan',
   'measure',
+  'since',
   'scale',
   'own',
   'other',

@@ -1,6 +1,6 @@
 import { FILTER_DIMENSIONS, type FilterDimension, type Filters } from '@/domain/filters';
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
-import type { Indicator } from '@/domain/statements/dataset';
+import type { Indicator, Project } from '@/domain/statements/dataset';
 import type { Placement } from '@/domain/statements/placement';
 
 /**
@@ -23,6 +23,11 @@ export interface Facets
 export function indicatorSearchText(indicator: Indicator): string {
   const { name, nameEn, id, initials, definition } = indicator;
   return toSearchText(name, nameEn, id, initials, definition);
+}
+
+/** What a project is found by: all its names, its id, the initials of its name. */
+export function projectSearchText({ name, aliases = [], id, initials }: Project): string {
+  return toSearchText(name, ...aliases, id, initials);
 }
 
 /** The filters as sets; a dimension without a set rejects nothing. */

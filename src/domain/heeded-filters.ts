@@ -4,6 +4,7 @@ import { type FilterKey, type Filters, NO_FILTERS } from '@/domain/filters';
 /** Every view, and every part of a view that shows results of its own. */
 export const VIEW_PARTS = [
   'overview',
+  'changes',
   'trajectories.judged',
   'trajectories.silent',
   'trajectories.beside',
@@ -45,6 +46,7 @@ const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'spann
  */
 const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   overview: ['q', 'sector', 'region', 'spanning'],
+  changes: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'trajectories.judged': JUDGED,
   'trajectories.silent': JUDGED,
   'trajectories.beside': ['q', 'sector', 'region', 'spanning', 'document'],

@@ -37,6 +37,24 @@ export function formatQuantity(quantity: Quantity, unit: Unit): string {
   return /^[%‰]/.test(unit.symbol) ? `${cell}${unit.symbol}` : `${cell} ${unit.symbol}`;
 }
 
+const BOUND_WORDS: Readonly<Record<Qualifier, (figure: string) => string>> = {
+  eq: (figure) => figure,
+  approx: (figure) => `约${figure}`,
+  gte: (figure) => `${figure}以上`,
+  gt: (figure) => `超过${figure}`,
+  lte: (figure) => `${figure}以内`,
+  lt: (figure) => `低于${figure}`,
+};
+
+/** In a sentence, its bound in words: `"14,210亿元"`, `"5%以上"`, `"超过600亿元"`, `"3—5家"`. */
+export function formatInSentence(quantity: Quantity, unit: Unit): string {
+  const { value, qualifier, upper } = quantity;
+  if (value === undefined || upper !== undefined) {
+    return formatQuantity(quantity, unit).replace(' ', '');
+  }
+  return BOUND_WORDS[qualifier](`${formatPlain(value)}${unit.symbol}`);
+}
+
 /** On an axis: `"14,000"`, `"5.5"`, `"120万"`. */
 export function formatAxis(value: number): string {
   return Math.abs(value) < 1_000_000 ? plain.format(value) : compact.format(value);

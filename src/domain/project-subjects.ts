@@ -1,6 +1,5 @@
-import type { Candidate, Facets } from '@/domain/filter-matching';
+import { type Candidate, type Facets, projectSearchText } from '@/domain/filter-matching';
 import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
-import { toSearchText } from '@/domain/search-text';
 import type { Dataset, Project, ProjectEvent } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { placementOf } from '@/domain/statements/placement';
@@ -28,12 +27,7 @@ export const projectSubjects = perDataset<Dataset, readonly Candidate<Project>[]
           period: [event.asOf],
         })),
       ],
-      searchText: toSearchText(
-        project.name,
-        ...(project.aliases ?? []),
-        project.id,
-        project.initials,
-      ),
+      searchText: projectSearchText(project),
     },
   })),
 );

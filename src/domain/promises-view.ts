@@ -1,11 +1,15 @@
-import { applyFilters, type Candidate, type FacetCounts } from '@/domain/filter-matching';
+import {
+  applyFilters,
+  type Candidate,
+  type FacetCounts,
+  projectSearchText,
+} from '@/domain/filter-matching';
 import type { Filters } from '@/domain/filters';
 import { narrowFilters } from '@/domain/heeded-filters';
 import { computeLeftOut, type LeftOut } from '@/domain/left-out';
 import type { Sector } from '@/domain/package/catalogue-rows';
 import { latestWordOn, mentionOf } from '@/domain/project-timeline/latest-word';
 import { type DueView, listPromises, type SlippageView } from '@/domain/projects-view';
-import { toSearchText } from '@/domain/search-text';
 import { type Dataset, locatorOf, lookUp, type Project } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { placementOf } from '@/domain/statements/placement';
@@ -70,7 +74,7 @@ function toSubject(dataset: Dataset, project: Project, row: PromiseRow): Candida
         status: latest === undefined ? [] : [latest.status],
       },
       facts: [],
-      searchText: toSearchText(project.name, ...(project.aliases ?? []), project.initials),
+      searchText: projectSearchText(project),
     },
   };
 }

@@ -8,6 +8,7 @@ export const CHOICE_LABELS = {
   finding: '核验结论',
   plan: '规划',
   measure: '着色依据',
+  since: '起始日期',
 } as const;
 export type Choice = keyof typeof CHOICE_LABELS;
 

@@ -35,10 +35,15 @@ export interface SourceView {
   readonly citation: string;
 }
 
+/** `2026年4月10日` */
+export function formatDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /** `《济南市2026年国民经济和社会发展计划》（济政发〔2026〕4号，2026年4月10日）` */
 export function formatDocument({ title, number, issuedOn }: PlanDocument): string {
-  const [year, month, day] = issuedOn.split('-').map(Number);
-  const date = `${year}年${month}月${day}日`;
+  const date = formatDay(issuedOn);
   return `《${title}》（${number === undefined ? date : `${number}，${date}`}）`;
 }
 

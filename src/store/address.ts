@@ -59,6 +59,8 @@ export interface AddressActions {
   readonly setMeasure: (measure: string) => void;
   /** The figure whose source is open belongs to the plan that is left. */
   readonly setPlan: (plan: string) => void;
+  /** What is shown of the day that is left may not be there on another. */
+  readonly setSince: (since: string) => void;
   readonly openSource: (id: string) => void;
   readonly closeSource: () => void;
 }
@@ -83,6 +85,7 @@ export function useAddressActions(): AddressActions {
       setScale: (scale) => update({ scale }, true),
       setMeasure: (measure) => update({ measure }, true),
       setPlan: (plan) => update({ plan, source: '' }),
+      setSince: (since) => update({ since, source: '' }),
       openSource: (source) => update({ source }),
       closeSource: () => update({ source: '' }),
     };

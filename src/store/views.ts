@@ -7,6 +7,7 @@ import { nameTrajectories } from '@/domain/time/plan-words';
 /** The views by their places in the address, in the order of the menu, as they are called without data. */
 export const VIEWS = [
   { to: '/', label: '总览' },
+  { to: '/changes', label: '变化' },
   { to: '/trajectories', label: nameTrajectories(undefined) },
   { to: '/comparison', label: '区市对比' },
   { to: '/regions', label: '区县' },

@@ -10,6 +10,8 @@ import { readSheet } from './workbook';
 const VIEWS: Readonly<Record<string, readonly string[]>> = {
   'the state of the plan': [
     '/',
+    '/changes?since=2025-04-04',
+    '/changes?since=2025-04-04&part=verdicts',
     '/trajectories',
     '/trajectories?part=silent',
     '/trajectories/rnd-intensity.jinan',

@@ -135,6 +135,8 @@ for (const [address, ready] of [
   ['/trajectories/rnd-intensity.jinan', '图表数据'],
   ['/comparison', '区市对比'],
   ['/comparison/new-urban-jobs', '逐期比较'],
+  ['/changes?since=2025-04-04', '评价变化'],
+  ['/changes?since=2025-04-04&part=promises', '项目承诺'],
   ['/commitments', '目标兑现'],
   ['/commitments?part=open', '目标兑现'],
   ['/commitments?part=revisions', '目标调整'],

@@ -191,6 +191,9 @@ test('folds the panel where it is narrow, lays it over the view on demand, and k
 
 const TABLES = [
   '/',
+  '/changes?since=2025-04-04',
+  '/changes?since=2025-04-04&part=verdicts',
+  '/changes?since=2025-04-04&part=promises',
   '/trajectories?part=silent',
   '/trajectories/rnd-intensity.jinan',
   '/comparison',

@@ -19,6 +19,8 @@ export interface LatestWord {
   readonly document: PlanDocument | undefined;
   /** Whether a later document of its city or district could have spoken of it and does not. */
   readonly isSilent: boolean;
+  /** Those documents. */
+  readonly silent: readonly PlanDocument[];
 }
 
 /** After these nothing more need be said. */
@@ -55,16 +57,17 @@ function toLatestWord(dataset: Dataset, projectId: string): LatestWord {
   const speaking = new Set(eventsAbout(dataset, projectId).map(({ documentId }) => documentId));
   const document = dataset.documents.findLast(({ id }) => speaking.has(id));
   const around = regionsAround(dataset, lookUp(dataset.projectById, projectId).regionIds);
+  const silent = dataset.documents.filter(
+    (later) =>
+      document !== undefined &&
+      isOfLaterRound(later, document) &&
+      (around.has(later.regionId) || later.regionId === document.regionId),
+  );
   return {
     state: latest && toTestimonies([latest], dataset.documents)[0],
     document,
-    isSilent:
-      document !== undefined &&
-      dataset.documents.some(
-        (later) =>
-          isOfLaterRound(later, document) &&
-          (around.has(later.regionId) || later.regionId === document.regionId),
-      ),
+    isSilent: silent.length > 0,
+    silent,
   };
 }
 

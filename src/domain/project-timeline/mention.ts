@@ -7,9 +7,16 @@ const MENTION_LABELS = {
   named: '未说明状态，后未提及',
 } as const;
 
+const SILENT_AFTER = 'after-';
+
 /** The class of the works that are no more heard of after a document. */
 export function silentAfter({ id }: Pick<PlanDocument, 'id'>): string {
-  return `after-${id}`;
+  return `${SILENT_AFTER}${id}`;
+}
+
+/** Whether the works of a class are unfinished and no more heard of. */
+export function isUnfinishedMention(mention: string): boolean {
+  return mention.startsWith(SILENT_AFTER);
 }
 
 /** Every class in the panel's order: the works that are no more heard of by the age of the last word. */

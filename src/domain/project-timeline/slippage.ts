@@ -1,3 +1,5 @@
+import type { VerdictGlyphName, VerdictTone } from '@/domain/verdicts/verdict';
+
 /** What became of a promise. */
 export const DUE_VERDICTS = [
   'kept',
@@ -19,6 +21,24 @@ export const DUE_VERDICT_LABELS: Record<DueVerdict, string> = {
   unknown: '后续文件未说明',
   cancelled: '取消',
 };
+
+const LOOKS = {
+  kept: { glyph: 'check', tone: 'good' },
+  reached: { glyph: 'near', tone: 'fair' },
+  late: { glyph: 'down', tone: 'poor' },
+  'fell-short': { glyph: 'down', tone: 'fair' },
+  cancelled: { glyph: 'cross', tone: 'poor' },
+  'not-yet': { glyph: 'ongoing', tone: 'open' },
+  unknown: { glyph: 'absent', tone: 'none' },
+} as const satisfies Record<
+  DueVerdict,
+  { readonly glyph: VerdictGlyphName; readonly tone: VerdictTone }
+>;
+
+/** Shape and colour of what became of a promise. */
+export function lookOfDue(verdict: DueVerdict) {
+  return LOOKS[verdict];
+}
 
 /** The verdict on one promise, or on all promises of a project. */
 export interface Slippage {

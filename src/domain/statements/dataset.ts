@@ -47,6 +47,8 @@ export interface Dataset {
   readonly version: string;
   /** How many batches of monitoring it holds that are kept in this browser alone. */
   readonly browserBatches: number;
+  /** What it was made of: from it the dataset of another day can be. */
+  readonly layers: readonly DatasetLayer[];
   readonly documents: readonly PlanDocument[];
   readonly regions: readonly Region[];
   readonly sectors: readonly Sector[];
@@ -193,6 +195,7 @@ export function createDataset(...layers: readonly DatasetLayer[]): Dataset {
   return Object.freeze({
     version: file.dataVersion,
     browserBatches: layers.filter(({ isOfBrowser }) => isOfBrowser).length,
+    layers,
     documents,
     regions: file.regions,
     sectors: [...file.sectors].sort((a, b) => a.order - b.order),

@@ -2,6 +2,7 @@ import type { TableExport } from '@/domain/charts/export-subject';
 import type { Dataset } from '@/domain/statements/dataset';
 import { type ArithmeticSpec, computeArithmeticTable } from './arithmetic-table';
 import { type BehindSpec, computeBehindTable } from './behind-table';
+import { type ChangesSpec, computeChangesTable } from './changes-table';
 import { computeTotalsTable, type TotalsSpec } from './commitment-totals-table';
 import { type CommitmentsSpec, computeCommitmentsTable } from './commitments-table';
 import {
@@ -42,6 +43,7 @@ export type TableSpec =
   | AimsSpec
   | ArithmeticSpec
   | BehindSpec
+  | ChangesSpec
   | CommitmentsSpec
   | CoverageSpec
   | DocumentsSpec
@@ -72,6 +74,7 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   aims: computeAimsTable,
   arithmetic: computeArithmeticTable,
   behind: computeBehindTable,
+  changes: computeChangesTable,
   'commitment-totals': computeTotalsTable,
   commitments: computeCommitmentsTable,
   coverage: computeCoverageTable,

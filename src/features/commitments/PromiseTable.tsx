@@ -1,5 +1,5 @@
 import { VerdictMark } from '@/charts/VerdictMark';
-import type { DueVerdict } from '@/domain/project-timeline/slippage';
+import { lookOfDue } from '@/domain/project-timeline/slippage';
 import type { PromiseRow } from '@/domain/promises-view';
 import {
   computePromisesTable,
@@ -11,16 +11,6 @@ import { SourceLink } from '@/store/SourceLink';
 import { type ListControls, ListTable } from '@/tables/ListTable';
 import { SECTOR_LOOK } from '@/tables/shared-looks';
 import { drawColumns } from '@/ui/data-table/column';
-
-const VERDICT_LOOKS = {
-  kept: { glyph: 'check', tone: 'good' },
-  reached: { glyph: 'near', tone: 'fair' },
-  late: { glyph: 'down', tone: 'poor' },
-  'fell-short': { glyph: 'down', tone: 'fair' },
-  cancelled: { glyph: 'cross', tone: 'poor' },
-  'not-yet': { glyph: 'ongoing', tone: 'open' },
-  unknown: { glyph: 'absent', tone: 'none' },
-} as const satisfies Record<DueVerdict, unknown>;
 
 const COLUMNS = drawColumns(PROMISE_COLUMNS, {
   name: {
@@ -47,11 +37,7 @@ const COLUMNS = drawColumns(PROMISE_COLUMNS, {
   outcome: {
     width: '188px',
     cell: ({ outcome }) => (
-      <VerdictMark
-        {...VERDICT_LOOKS[outcome.verdict]}
-        label={outcome.label}
-        method={outcome.text}
-      />
+      <VerdictMark {...lookOfDue(outcome.verdict)} label={outcome.label} method={outcome.text} />
     ),
   },
   text: {

@@ -1,28 +1,17 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
-import { copyText } from '@/store/clipboard';
+import { useCopy } from '@/store/use-copy';
 import classes from './SourcePanel.module.css';
-
-type CopyState = 'idle' | 'copied' | 'blocked';
 
 /** Copies a citation; where the browser forbids it, shows the text to copy by hand. */
 export function CitationButton({ citation }: { citation: string }) {
-  const [state, setState] = useState<CopyState>('idle');
-  const copy = async (): Promise<void> => {
-    try {
-      await copyText(citation);
-      setState('copied');
-    } catch {
-      setState('blocked');
-    }
-  };
+  const { state, copy } = useCopy();
   return (
     <div>
       <Button
         variant="default"
         size="xs"
-        onClick={copy}
+        onClick={() => copy(citation)}
         leftSection={
           state === 'copied' ? (
             <IconCheck size={14} aria-hidden />
