@@ -1,5 +1,6 @@
 import { type PairCell, type PairRow, toPairCell, toPairRow } from '@/domain/comparison/pair-row';
 import { type ComparedStage, listPairs, type Pair } from '@/domain/comparison/pairs';
+import { type RateKind, rateKindOf } from '@/domain/comparison/rate-kind';
 import {
   listParts,
   listPeers,
@@ -44,6 +45,11 @@ export interface ProjectCount {
   readonly other: number;
 }
 
+/** A pair of rates, of a kind of which all may stand on one axis. */
+export interface RatePairRow extends PairRow {
+  readonly rates: RateKind | undefined;
+}
+
 /** 区市对比. */
 export interface ComparisonView {
   readonly own: Region;
@@ -55,7 +61,7 @@ export interface ComparisonView {
   /** The population's share, for reference, if it is known. */
   readonly populationShare: PairRow | undefined;
   /** Rates of the latest period side by side: results, then targets. */
-  readonly gaps: readonly PairRow[];
+  readonly gaps: readonly RatePairRow[];
   /** Aims of the last year that both set aims for. */
   readonly aims: readonly PairRow[];
   readonly rows: readonly PairRow[];
@@ -185,7 +191,7 @@ export function computeComparisonView(
     populationShare: population && row(population),
     gaps: [...ofStage('result'), ...ofStage('target')]
       .filter(({ kind }) => kind === 'gap')
-      .map(row),
+      .map((pair) => ({ ...row(pair), rates: rateKindOf(dataset, pair.indicator) })),
     aims: ofStage('target').map(row),
     rows: results.map(row).sort((a, b) => a.sector.order - b.sector.order),
     onlyOwn: toOneSided(dataset, own, other, wanted),

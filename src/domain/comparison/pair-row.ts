@@ -1,7 +1,6 @@
 import { COMPARISON_KIND_LABELS, type ComparisonKind } from '@/domain/comparison/comparability';
 import { COMPARED_STAGE_LABELS, type ComparedStage, type Pair } from '@/domain/comparison/pairs';
 import type { ComputedQuantity } from '@/domain/comparison/quantity-arithmetic';
-import { type RateKind, rateKindOf } from '@/domain/comparison/rate-kind';
 import { formatDifference, formatPercent } from '@/domain/number-format';
 import type { Sector, Unit } from '@/domain/package/catalogue-rows';
 import { type Dataset, lookUp, type Observation } from '@/domain/statements/dataset';
@@ -29,8 +28,6 @@ export interface PairRow {
   readonly other: PairCell;
   readonly kind: ComparisonKind;
   readonly kindLabel: string;
-  /** What kind of rate it is; undefined of an amount. */
-  readonly rates: RateKind | undefined;
   /** `10.2%`, `−0.4 个百分点`, `1.35 倍`; the reason where there is no comparison. */
   readonly text: string;
   /** Share and ratio as quotients, a gap in the unit; for sorting and charts. */
@@ -81,7 +78,6 @@ export function toPairRow(dataset: Dataset, pair: Pair): PairRow {
     other: toPairCell(dataset, other),
     kind,
     kindLabel: COMPARISON_KIND_LABELS[kind],
-    rates: rateKindOf(dataset, indicator),
     text: describeResult(pair, unit),
     value: result?.value,
     perHead: perHead && signed(perHead, (value) => `${value.toFixed(2)} 倍`),
