@@ -103,8 +103,8 @@ describe('an empty part', () => {
     const { user, address } = renderApp('/evidence/coverage?region=east');
     const title = await screen.findByText('没有符合筛选条件的指标');
     const message = title.closest<HTMLElement>('[role=status]') as HTMLElement;
-    expect(message).toHaveTextContent(/文献 有 \d 项/);
-    await user.click(within(message).getByRole('link', { name: '文献' }));
+    expect(message).toHaveTextContent(/文件 有 \d 项/);
+    await user.click(within(message).getByRole('link', { name: '文件' }));
     await waitFor(() => expect(address()).toBe('/evidence?region=east'));
   });
 

@@ -314,7 +314,7 @@ describe('a district beside the city', () => {
     await user.click(within(row).getByRole('link', { name: '地区生产总值' }));
     await waitFor(() => expect(address()).toBe('/comparison/gdp'));
     expect(await screen.findByRole('figure', { name: '地区生产总值，西区' })).toBeVisible();
-    await user.click(screen.getByText('同一量程'));
+    await user.click(screen.getByText('统一刻度'));
     expect(await screen.findByRole('figure', { name: '地区生产总值，西区与石城市' })).toBeVisible();
   });
 
@@ -322,7 +322,7 @@ describe('a district beside the city', () => {
     const { user, address } = renderApp('/comparison');
     await user.selectOptions(
       await screen.findByRole('combobox', { name: '对比地区' }),
-      '西区（可并列 3 对）',
+      '西区（可比 3 对）',
     );
     await waitFor(() => expect(address()).toBe('/comparison?other=stone&own=west'));
   });
@@ -337,14 +337,14 @@ describe('a district beside the city', () => {
 describe('what the figures rest on', () => {
   it('lists the documents with what was read from each', async () => {
     renderApp('/evidence');
-    const row = within(await table('文献')).getByRole('row', { name: /石城市第十四个五年规划/ });
+    const row = within(await table('文件')).getByRole('row', { name: /石城市第十四个五年规划/ });
     expect(row).toHaveTextContent('石政发〔2021〕1号2021-03-01');
     expect(row).toHaveTextContent('2016—2020年2021—2025年65332');
   });
 
   it('shows for each indicator which document speaks of which year', async () => {
     renderApp('/evidence/coverage?q=czxzjy');
-    const jobs = within(await table('指标覆盖')).getByRole('row', { name: /城镇新增就业/ });
+    const jobs = within(await table('指标披露情况')).getByRole('row', { name: /城镇新增就业/ });
     expect(
       within(jobs)
         .getAllByRole('link')

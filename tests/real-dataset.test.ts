@@ -203,15 +203,15 @@ describe('the real dataset', () => {
   it.each([
     ['rnd-intensity', 'missed', '完成 56%，时间 100%，差 −44 个百分点'],
     ['trade-openness', 'met', '完成 106%，时间 100%，差 +6 个百分点'],
-    ['qilu-trains', 'met', '结果减目标 +252 列'],
-    ['talent-total', 'undisclosed', '缺2025年结果（万人），最近为2024年，结果减目标 −12.5 万人'],
-    ['county-medical-subcentres', 'reached-early', '结果减目标 +1 家'],
+    ['qilu-trains', 'met', '较目标 +252 列'],
+    ['talent-total', 'undisclosed', '缺2025年结果（万人），最近为2024年，较目标 −12.5 万人'],
+    ['county-medical-subcentres', 'reached-early', '较目标 +1 家'],
     [
       'domestic-waste-landfill-share',
       'reached-before',
-      '缺2025年结果（%），2022年曾达到，结果减目标 持平',
+      '缺2025年结果（%），2022年曾达到，较目标 持平',
     ],
-    ['industry-above-size-revenue', 'met', '结果减目标 持平'],
+    ['industry-above-size-revenue', 'met', '较目标 持平'],
     [
       'high-tech-enterprises',
       'incomplete',

@@ -49,7 +49,7 @@ export function ComparisonPage() {
           <RegionPicker view={view} />
           <span>
             {rows.length < 4
-              ? `两地可并列的数据只有 ${rows.length} 对`
+              ? `两地可比指标只有 ${rows.length} 对`
               : '只比同一指标的同期数据；年份、口径或预计与实际不同的，均以 ※ 注明'}
           </span>
         </div>
@@ -70,7 +70,7 @@ export function ComparisonPage() {
             }
             empty={
               <NoResults
-                title="没有可以并列的数据"
+                title="没有可比指标"
                 // Regions that the picker chose stay when the filters are cleared.
                 part="comparison"
                 filters={

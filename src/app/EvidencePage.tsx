@@ -18,8 +18,8 @@ import { SectionTabs } from '@/ui/SectionTabs';
 import classes from './PageHeading.module.css';
 
 const PARTS = [
-  { part: 'documents', to: '/evidence', label: '文献' },
-  { part: 'coverage', to: '/evidence/coverage', label: '覆盖' },
+  { part: 'documents', to: '/evidence', label: '文件' },
+  { part: 'coverage', to: '/evidence/coverage', label: '披露情况' },
   { part: 'findings', to: '/evidence/findings', label: '核验发现' },
 ] as const;
 type EvidencePart = (typeof PARTS)[number]['part'];
@@ -100,7 +100,7 @@ export function DocumentsPage() {
           empty={
             <NoEvidence
               part="documents"
-              title="没有文献载有符合筛选条件的内容"
+              title="没有文件载有符合筛选条件的内容"
               {...{ dataset, filters }}
             />
           }
@@ -127,7 +127,7 @@ export function CoveragePage() {
       filters={filters}
       counts={view.counts}
       dropped={dropped}
-      subject="覆盖"
+      subject="披露情况"
       scrolls={false}
     >
       <Heading />

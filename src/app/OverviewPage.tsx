@@ -50,7 +50,7 @@ function toBehind(search: AddressSearch): AddressSearch {
 
 /** Of a region of which the documents print no headline: what they do say. */
 function NoHeadlines({ view, filters }: { view: OverviewView; filters: Filters }) {
-  const { title, totals, searched } = view;
+  const { title, totals, searched, regions } = view;
   return (
     <NoResults
       title={`${searched}没有载明${title}`}
@@ -72,7 +72,15 @@ function NoHeadlines({ view, filters }: { view: OverviewView; filters: Filters }
           change: keepHeeded('overview'),
         },
       ]}
-    />
+    >
+      {regions.map(({ id, name }) => (
+        <p key={id}>
+          <AddressLink to={`/regions/${id}`} change={keepHeeded('overview')}>
+            {name}的项目、节点和数据
+          </AddressLink>
+        </p>
+      ))}
+    </NoResults>
   );
 }
 

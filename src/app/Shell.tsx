@@ -61,7 +61,7 @@ export function Shell() {
             variant="subtle"
             color="gray"
             aria-label="快捷键"
-            title="快捷键"
+            title="快捷键与术语（?）"
             onClick={() => setAboutKeys(true)}
           >
             <IconKeyboard size={18} />

@@ -192,7 +192,7 @@ function Mark({
       aria-label={[
         `${point.year}年`,
         `${point.kind} ${point.label}`,
-        `${point.source}印作“${point.printed}”`,
+        `${point.source}原文为“${point.printed}”`,
         ...(point.note === undefined ? [] : [`${NOTE_SIGN}${point.note}`]),
         '查看出处',
       ].join('，')}

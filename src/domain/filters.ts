@@ -17,7 +17,7 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   sector: '领域',
   region: '地区',
   placing: '所在地依据',
-  document: '文献',
+  document: '文件',
   period: '期间',
   stage: '数据性质',
   status: '项目状态',

@@ -10,9 +10,9 @@ export const PAIR_SCALES = ['together', 'indexed', 'panels'] as const;
 export type PairScale = (typeof PAIR_SCALES)[number];
 
 export const PAIR_SCALE_LABELS: Record<PairScale, string> = {
-  together: '同一量程',
+  together: '统一刻度',
   indexed: '指数（共同年份=100）',
-  panels: '各自量程',
+  panels: '各自刻度',
 };
 
 /** Both regions' series of one indicator. */

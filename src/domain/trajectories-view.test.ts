@@ -65,7 +65,7 @@ describe('the trajectories', () => {
     const [share] = computeTrajectoriesView(dataset, NO_FILTERS).cards;
     const [roads, talent] = computeTrajectoriesView(dataset, NO_FILTERS, { part: 'silent' }).cards;
     expect(share?.explanation).toBe('完成 56%，时间 100%，差 −44 个百分点');
-    expect(talent?.explanation).toBe('缺2025年结果（万人），最近为2024年，结果减目标 −12.5 万人');
+    expect(talent?.explanation).toBe('缺2025年结果（万人），最近为2024年，较目标 −12.5 万人');
     expect(roads?.explanation).toBe(
       '已披露年份合计10（为目标的20%），缺2021年、2023年、2024年、2025年结果，须合计再达40、年均10',
     );
@@ -149,7 +149,7 @@ describe('one trajectory', () => {
       '完成度：(3 − 2.62) ÷ (3.3 − 2.62) = 56%',
       '时间进度：(2025 − 2020) ÷ 5 = 100%',
       '2025年应达：3.3%，结果与之相差 −0.3 个百分点',
-      '结果减目标：−0.3 个百分点',
+      '较目标：−0.3 个百分点',
       '复合增速法：已实现年均 2.75% ÷ 要求年均 4.72% = 0.58，为未完成，与上述结论一致',
       '结论：未完成（监测测算，非官方评价）',
     ]);

@@ -166,7 +166,7 @@ function subjectsOf(dataset: Dataset, plan: Plan | undefined): SubjectsByPart {
 function explain(assessment: Assessment, unit: Unit): string | undefined {
   const { difference, reason, verdict } = assessment;
   const distance =
-    difference === undefined ? undefined : `结果减目标 ${formatDifference(difference, unit)}`;
+    difference === undefined ? undefined : `较目标 ${formatDifference(difference, unit)}`;
   if (verdict === 'undisclosed' || verdict === 'reached-before')
     return [reason, distance].filter(Boolean).join('，');
   return reason ?? describeProgress(assessment) ?? distance;

@@ -37,7 +37,7 @@ function Frame() {
         隧道
       </AddressLink>
       <AddressLink to="/evidence" change={keepHeeded('documents')}>
-        文献
+        文件
       </AddressLink>
       <AddressLink change={(search) => ({ ...search, part: 'silent' })}>未披露</AddressLink>
       <BackLink />
@@ -170,7 +170,7 @@ describe('a link', () => {
 
   it('to what a number counts leaves behind what the number does not heed', async () => {
     const { says } = await open(FULL);
-    follow('文献');
+    follow('文件');
     await says('/evidence?region=east');
   });
 

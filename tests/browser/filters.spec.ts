@@ -27,7 +27,7 @@ test('a district of which little is known is shown as that, never as another', a
   await expectAccessible(page);
   await openView(page, '/comparison?region=lixia');
   await expect(page.getByRole('combobox', { name: '对比地区' })).toHaveValue('lixia');
-  await expect(page.getByText('没有可以并列的数据')).toBeVisible();
+  await expect(page.getByText('没有可比指标')).toBeVisible();
 });
 
 test('an empty part leads to the part that has results, or back to everything', async ({

@@ -127,8 +127,8 @@ test('lists a district by state, exports the list and shows slippage', async ({ 
 });
 
 for (const [address, ready] of [
-  ['/evidence', '文献'],
-  ['/evidence/coverage', '指标覆盖'],
+  ['/evidence', '文件'],
+  ['/evidence/coverage', '指标披露情况'],
   ['/evidence/findings', '核验发现'],
   ['/projects/progress', '各文件印发时的项目状态'],
   ['/trajectories?part=silent', '十四五轨迹'],
@@ -174,7 +174,7 @@ test('scans the trajectories, narrows them by verdict and discusses one', async 
     page.getByRole('link', { name: '全社会研发经费投入强度', exact: true }),
   ).toBeVisible();
   await expectAccessible(page);
-  await page.getByText('同单位同量程').click();
+  await page.getByText('同单位统一刻度').click();
   await expect(page).toHaveURL(/scale=shared/);
   await page.getByRole('checkbox', { name: '未完成' }).check();
   await page.getByRole('link', { name: '全社会研发经费投入强度', exact: true }).click();

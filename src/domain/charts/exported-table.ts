@@ -29,8 +29,8 @@ export interface FlatTable {
 }
 
 /** What a file says of every figure, each in a column of its own; states of projects have no unit nor bound. */
-const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文献', '章节', '说明'] as const;
-const FIELDS_OF_STATES: readonly string[] = ['', '原文', '性质', '期间', '文献', '章节'];
+const FIELDS = ['', '原文', '单位', '限定', '性质', '期间', '文件', '章节', '说明'] as const;
+const FIELDS_OF_STATES: readonly string[] = ['', '原文', '性质', '期间', '文件', '章节'];
 
 export function isFigure(cell: ExportedCell): cell is ExportedFigure {
   return typeof cell === 'object';

@@ -104,7 +104,7 @@ export function assessComparability(
   const [forbidden] = textsOf(notes, ['not-comparable']);
   if (forbidden !== undefined) return { kind: 'none', reason: forbidden, caveats: ofStatements };
   if (own.value === undefined || other.value === undefined) {
-    return { kind: 'none', reason: '文字表述，只并列', caveats };
+    return { kind: 'none', reason: '文字表述，仅列示', caveats };
   }
   if (isRate(indicator.measure)) return { kind: 'gap', caveats };
   if (isAdditive(indicator) && isInside(dataset, regions[0].id, regions[1].id)) {

@@ -98,7 +98,7 @@ describe('how two figures are compared', () => {
     [
       'words are only set side by side',
       [east('growth', undefined), city('growth', 5)],
-      { kind: 'none', reason: '文字表述，只并列' },
+      { kind: 'none', reason: '文字表述，仅列示' },
     ],
     [
       'a whole of nothing has no shares',

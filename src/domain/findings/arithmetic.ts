@@ -51,7 +51,7 @@ export function judgeEquation({ expression, value, bounds }: Equation, stated: F
   const gap = formatGap(value - stated.value, unit);
   const tolerance = formatGap(halfWidth(bounds) + halfWidth(stated.bounds), unit);
   const endings: Record<FindingVerdict, string> = {
-    'does-not-fit': isRounding ? `相差 ${gap}，舍入至多解释 ${tolerance}` : `相差 ${gap}`,
+    'does-not-fit': isRounding ? `相差 ${gap}，四舍五入误差最多 ${tolerance}` : `相差 ${gap}`,
     fits: isRounding ? `差在舍入之内（至多 ${tolerance}）` : '在所载界限之内',
     'cannot-be-said': '按所载数值列出',
   };

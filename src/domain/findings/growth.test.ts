@@ -95,7 +95,7 @@ describe('findGrowth', () => {
       'levels that do not',
       [trade('2024', 1192), trade('2025', 1376), growth(17.6)],
       'does-not-fit',
-      '1,376 ÷ 1,192 − 1 = 15.44%，所载为 17.6%，相差 2.16 个百分点，舍入至多解释 0.14 个百分点',
+      '1,376 ÷ 1,192 − 1 = 15.44%，所载为 17.6%，相差 2.16 个百分点，四舍五入误差最多 0.14 个百分点',
     ],
     [
       'a fall',
@@ -107,7 +107,7 @@ describe('findGrowth', () => {
       'a fall stated as a rise',
       [trade('2024', 100), trade('2025', 86), growth(14)],
       'does-not-fit',
-      '86 ÷ 100 − 1 = −14%，所载为 14%，相差 28 个百分点，舍入至多解释 1.43 个百分点',
+      '86 ÷ 100 − 1 = −14%，所载为 14%，相差 28 个百分点，四舍五入误差最多 1.43 个百分点',
     ],
     [
       'the edge of rounding: 7.45 % may be printed as 7.5 %',
@@ -145,7 +145,7 @@ describe('findGrowth', () => {
         growth(12.2, { of: 'trade-average', period: '2021/2025' }),
       ],
       'does-not-fit',
-      '(161.1 ÷ 100)^(1/5) − 1 = 10.01%，所载为 12.2%，相差 2.19 个百分点，舍入至多解释 0.07 个百分点',
+      '(161.1 ÷ 100)^(1/5) − 1 = 10.01%，所载为 12.2%，相差 2.19 个百分点，四舍五入误差最多 0.07 个百分点',
     ],
     [
       'a level below a bound decides against a growth',
@@ -167,7 +167,7 @@ describe('findGrowth', () => {
         { of: 'rate-change', period: '2025', value: 0.12 },
       ],
       'does-not-fit',
-      '3 − 2.94 = 0.06 个百分点，所载为 0.12 个百分点，相差 0.06 个百分点，舍入至多解释 0.02 个百分点',
+      '3 − 2.94 = 0.06 个百分点，所载为 0.12 个百分点，相差 0.06 个百分点，四舍五入误差最多 0.02 个百分点',
     ],
     [
       'a rank that rises falls in number',

@@ -176,7 +176,7 @@ describe('findSpanParts', () => {
       'all years that fall short of it',
       [...years(20, 20, 20), span(65)],
       'does-not-fit',
-      '20 + 20 + 20 = 60 万人，所载为 65 万人，相差 5 万人，舍入至多解释 2 万人',
+      '20 + 20 + 20 = 60 万人，所载为 65 万人，相差 5 万人，四舍五入误差最多 2 万人',
     ],
     [
       'a sum without upper end',
@@ -243,7 +243,7 @@ describe('findStockFlows', () => {
       'a flow that is not',
       [total('2024', 54000), total('2025', 60000), added(7000)],
       'does-not-fit',
-      '60,000 − 54,000 = 6,000 个，所载为 7,000 个，相差 1,000 个，舍入至多解释 1.5 个',
+      '60,000 − 54,000 = 6,000 个，所载为 7,000 个，相差 1,000 个，四舍五入误差最多 1.5 个',
     ],
     [
       'a five-year flow against the stocks at its ends',

@@ -94,7 +94,7 @@ describe('findShares', () => {
       ]),
     );
     expect(finding?.arithmetic).toBe(
-      `405.2 ÷ 14,210 = 2.85%，所载为 3%，相差 0.15 个百分点，舍入至多解释 0.01 个百分点${explanation}`,
+      `405.2 ÷ 14,210 = 2.85%，所载为 3%，相差 0.15 个百分点，四舍五入误差最多 0.01 个百分点${explanation}`,
     );
     expect(finding?.inputs).toHaveLength(explanation === '' ? 3 : 4);
   });
@@ -104,7 +104,7 @@ describe('findShares', () => {
       'a share beyond rounding of its parts',
       [of('rnd-expenditure', 405.2), of('gdp', 14210), of('rnd-intensity', 3, { printed: '3.00' })],
       'does-not-fit',
-      '405.2 ÷ 14,210 = 2.85%，所载为 3%，相差 0.15 个百分点，舍入至多解释 0.01 个百分点',
+      '405.2 ÷ 14,210 = 2.85%，所载为 3%，相差 0.15 个百分点，四舍五入误差最多 0.01 个百分点',
     ],
     [
       'a share within its own rounding',
@@ -208,7 +208,7 @@ describe('findCompositions', () => {
       'parts beyond a sum',
       [...balances(70, 50), of('deposits-loans-balance', 110)],
       'does-not-fit',
-      '70 + 50 = 120 亿元，所载为 110 亿元，相差 10 亿元，舍入至多解释 1.5 亿元',
+      '70 + 50 = 120 亿元，所载为 110 亿元，相差 10 亿元，四舍五入误差最多 1.5 亿元',
     ],
   ])('%s', (_, figures, verdict, arithmetic) => {
     expect(findCompositions(figuresOf(figures))).toMatchObject([{ verdict, arithmetic }]);

@@ -118,14 +118,14 @@ describe('findStatements', () => {
       [earlier(3.3, aim), later(3, aim)],
       'target-revised',
       'fits',
-      '3.3 亿元 → 3 亿元，调低 0.3 亿元',
+      '3.3 亿元 → 3 亿元，下调 0.3 亿元',
     ],
     [
       'a target set anew, higher',
       [earlier(3, aim), later(4, aim)],
       'target-revised',
       'fits',
-      '3 亿元 → 4 亿元，调高 1 亿元',
+      '3 亿元 → 4 亿元，上调 1 亿元',
     ],
     [
       'a target repeated with 以上',

@@ -46,7 +46,7 @@ const textOf = (figure: Figure): string => formatQuantity(figure.observation, fi
 
 function compareTargets(figures: Figures, earlier: Figure, later: Figure): Finding {
   const gap = later.value - earlier.value;
-  const direction = gap > 0 ? '调高' : '调低';
+  const direction = gap > 0 ? '上调' : '下调';
   return createFinding(figures, {
     check: 'target-revised',
     verdict: 'fits',

@@ -71,7 +71,7 @@ const SETTLED = [
     '结果期',
     ({ result, derived }: Row) => result?.period ?? derived?.period,
   ),
-  differenceColumn('结果减目标'),
+  differenceColumn('较目标'),
   VERDICT,
   plainColumn(
     'resultDocument',
@@ -84,7 +84,7 @@ const SETTLED = [
 const TODAY = [
   figureColumn('latest', '最近结果', ({ latest }: Row) => latest),
   plainColumn('latestPeriod', '结果期', ({ latest }: Row) => latest?.period),
-  differenceColumn('最近减目标'),
+  differenceColumn('距目标'),
   VERDICT,
   ...WHERE,
 ] as const;

@@ -41,9 +41,9 @@ export function computeAimsTable(dataset: Dataset, spec: AimsSpec): TableExport 
   return toTableExport(spec, { subject, columns: aimColumns(view), rows: view.aims });
 }
 
-/** `2026年目标并列` */
+/** `2026年目标对照` */
 export function nameAims([first]: readonly { readonly period: string }[]): string {
-  return `${first?.period}目标并列`;
+  return `${first?.period}目标对照`;
 }
 
 /** By what the projects of two regions are counted. */

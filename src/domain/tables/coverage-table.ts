@@ -41,7 +41,7 @@ export function describeNone({ isOfSomeFigures, searched }: CoverageView): strin
   return isOfSomeFigures ? '当前条件下没有数据' : `${searched}未披露`;
 }
 
-/** 指标覆盖. */
+/** 指标披露情况. */
 export interface CoverageSpec extends TableOptions {
   readonly table: 'coverage';
 }
@@ -50,7 +50,7 @@ export function computeCoverageTable(dataset: Dataset, spec: CoverageSpec): Tabl
   const view = computeCoverageView(dataset, filtersOf(spec));
   const { columns: years, rows } = view;
   const subject = {
-    title: ['指标覆盖'],
+    title: ['指标披露情况'],
     notes: [`空格表示${describeNone(view)}`],
     sourceIds: rows.flatMap(({ marks }) =>
       Object.values(marks).flatMap((ofYear) => ofYear.map(({ sourceId }) => sourceId)),

@@ -7,7 +7,7 @@ import type { TableColumn } from './table-column';
 type Row = DocumentView;
 
 export const DOCUMENT_COLUMNS = [
-  { id: 'title', header: '文献', value: ({ document }) => `《${document.title}》`, isFixed: true },
+  { id: 'title', header: '文件', value: ({ document }) => `《${document.title}》`, isFixed: true },
   { id: 'issuer', header: '制定机关', value: ({ document }) => document.issuer, only: 'file' },
   { id: 'number', header: '文号', value: ({ document }) => document.number },
   { id: 'issuedOn', header: '日期', value: ({ document }) => document.issuedOn },
@@ -27,5 +27,5 @@ export interface DocumentsSpec extends TableOptions {
 
 export function computeDocumentsTable(dataset: Dataset, spec: DocumentsSpec): TableExport {
   const { documents: rows } = computeDocumentsView(dataset, filtersOf(spec));
-  return toTableExport(spec, { subject: { title: ['文献'] }, columns: DOCUMENT_COLUMNS, rows });
+  return toTableExport(spec, { subject: { title: ['文件'] }, columns: DOCUMENT_COLUMNS, rows });
 }

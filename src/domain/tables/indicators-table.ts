@@ -24,7 +24,7 @@ export const INDICATOR_COLUMNS = [
   plainColumn('region', '地区', ({ region }: Row) => region),
   plainColumn('measure', '类型', ({ measure }: Row) => measure),
   plainColumn('observations', '数据', ({ observations }: Row) => observations),
-  plainColumn('documents', '文献', ({ documents }: Row) => documents),
+  plainColumn('documents', '文件', ({ documents }: Row) => documents),
 ] as const satisfies readonly TableColumn<Row>[];
 
 /** 指标库. */

@@ -14,7 +14,7 @@ export function observationColumns(unit: string) {
     { id: 'stage', header: '性质', value: ({ stageLabel }) => stageLabel, only: 'screen' },
     { id: 'figure', header: '数值', unit, value: ({ id: sourceId, text }) => ({ sourceId, text }) },
     { id: 'printed', header: '原文', value: ({ printed }) => printed, only: 'screen' },
-    { id: 'document', header: '文献', value: ({ document }) => document, only: 'screen' },
+    { id: 'document', header: '文件', value: ({ document }) => document, only: 'screen' },
     { id: 'section', header: '章节', value: ({ section }) => section, only: 'screen' },
     { id: 'note', header: '说明', value: ({ note }) => note },
   ] as const satisfies readonly TableColumn<Row>[];

@@ -70,7 +70,7 @@ export const PROJECT_COLUMNS = [
     value: ({ earlierPromises }) => earlierPromises.map(describePromise).join('；'),
     sort: ({ earlierPromises: [worst] }) => worst?.outcome.order,
   },
-  plainColumn('documents', '文献', ({ documents }: Row) => documents),
+  plainColumn('documents', '文件', ({ documents }: Row) => documents),
   plainColumn('events', '记录', ({ events }: Row) => events),
 ] as const satisfies readonly TableColumn<Row>[];
 

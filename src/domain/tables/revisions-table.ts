@@ -31,7 +31,7 @@ export const REVISION_COLUMNS = [
     value: ({ period, document }: Row) => `${period} ${document}`,
     sort: ({ period }: Row) => period,
   },
-  plainColumn('difference', '新减原', ({ differenceValue }: Row) => differenceValue),
+  plainColumn('difference', '调整幅度', ({ differenceValue }: Row) => differenceValue),
   {
     id: 'kind',
     header: '调整',

@@ -39,7 +39,7 @@ export function targetColumns(unit: string) {
     },
     {
       id: 'difference',
-      header: '结果减目标',
+      header: '较目标',
       value: ({ differenceValue }) => differenceValue,
       only: 'file',
     },

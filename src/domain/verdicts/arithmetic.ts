@@ -94,7 +94,7 @@ function progressLines(assessment: Assessment, unit: Unit, plan: Plan): Arithmet
     lines.push({ term: `${asOf}年应达`, text: `${quantity}，结果与之相差 ${gap}` });
   }
   if (difference !== undefined) {
-    lines.push({ term: '结果减目标', text: formatDifference(difference, unit) });
+    lines.push({ term: '较目标', text: formatDifference(difference, unit) });
   }
   return lines;
 }
@@ -138,7 +138,7 @@ export function describeArithmetic(
 export function describeThresholds(): string[] {
   const { ahead, onTrack, slightlyBehind, nearlyMet, approximate } = THRESHOLDS;
   return [
-    `目标年之前：超时序为完成度÷时间进度≥${ahead.ratio}且领先≥${ahead.lead * 100}个百分点，符合时序≥${onTrack}，略滞后≥${slightlyBehind}，其下为滞后，背离目标为逆向`,
+    `目标年之前：快于时序为完成度÷时间进度≥${ahead.ratio}且领先≥${ahead.lead * 100}个百分点，符合时序≥${onTrack}，略滞后≥${slightlyBehind}，其下为滞后，背离目标为逆向`,
     `目标年：达到为完成，完成度≥${formatPercent(nearlyMet)}为基本完成，其余为未完成；“左右”按目标值±${formatPercent(approximate)}掌握`,
     DISCLAIMER,
   ];

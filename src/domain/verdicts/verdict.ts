@@ -40,7 +40,7 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   met: '完成',
   'met-about': '完成（“左右”之内）',
   'reached-early': '提前完成',
-  ahead: '超时序',
+  ahead: '快于时序',
   'on-track': '符合时序',
   'nearly-met': '基本完成',
   'slightly-behind': '略滞后',
@@ -186,7 +186,7 @@ export const DISCLAIMER = '监测测算，非官方评价';
 
 /** Every number on which a verdict turns. */
 export const THRESHOLDS = {
-  /** 超时序: progress over elapsed time at least this ratio, and at least so far ahead (a share). */
+  /** 快于时序: progress over elapsed time at least this ratio, and at least so far ahead (a share). */
   ahead: { ratio: 1.05, lead: 0.03 },
   /** 符合时序: progress over elapsed time at least this. */
   onTrack: 0.95,

@@ -62,7 +62,7 @@ export function Aims({ view, filters }: SideProps) {
           ]}
         />
       </SectionHead>
-      <PlainTable label="目标并列" columns={columns} rows={aims} rowId={({ id }) => id} isTight />
+      <PlainTable label="目标对照" columns={columns} rows={aims} rowId={({ id }) => id} isTight />
       <Caveats rows={aims} />
     </section>
   );

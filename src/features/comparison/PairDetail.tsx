@@ -66,7 +66,7 @@ export function PairDetail({
         <div className={classes.picker}>
           <SegmentedControl
             size="xs"
-            aria-label="量程"
+            aria-label="刻度"
             value={scale}
             onChange={(value) => setScale(value === scales[0] ? '' : value)}
             data={scales.map((value) => ({ value, label: PAIR_SCALE_LABELS[value] }))}

@@ -18,7 +18,7 @@ function Figure({ cell, name }: { cell: PairCell; name: string }) {
       label={[name, cell.regionName, cell.period, words, '查看出处'].join('，')}
       note={cell.note}
     >
-      <span title={`印作“${cell.printed}”`}>{words}</span>
+      <span title={`原文为“${cell.printed}”`}>{words}</span>
     </SourceLink>
   );
 }
@@ -97,7 +97,7 @@ export function PairTable({
       spec={{ table: 'pairs', own: own.id, other: other.id, filters }}
       compute={computePairsTable}
       hiddenAtFirst={HIDDEN_AT_FIRST}
-      toolbar={<h2>可以并列的数据 {rows.length} 对</h2>}
+      toolbar={<h2>可比指标 {rows.length} 对</h2>}
     />
   );
 }

@@ -10,7 +10,7 @@ export function RegionPicker({ view }: { view: ComparisonView }) {
   const toData = (options: ComparisonView['ownOptions']) =>
     options.map(({ id, name, pairs }) => ({
       value: id,
-      label: `${name}（可并列 ${pairs} 对）`,
+      label: `${name}（可比 ${pairs} 对）`,
     }));
   return (
     <div className={classes.picker}>

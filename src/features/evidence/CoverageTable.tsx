@@ -82,7 +82,7 @@ export function CoverageTable({
     <ListTable
       {...table}
       id="coverage"
-      label="指标覆盖"
+      label="指标披露情况"
       columns={columns}
       rows={view.rows}
       spec={{ table: 'coverage', filters }}

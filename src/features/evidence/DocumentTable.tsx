@@ -12,7 +12,7 @@ import { ExportButton } from '@/ui/export/ExportButton';
 import { SectionHead } from '@/ui/SectionHead';
 import classes from './EvidenceTable.module.css';
 
-const TITLE = '文献';
+const TITLE = '文件';
 
 /** What is counted here is what the list there shows. */
 function toDocument(search: AddressSearch, documentId: string): AddressSearch {
@@ -68,7 +68,7 @@ export function DocumentTable({
   if (documents.length === 0) return empty;
   return (
     <section>
-      <SectionHead title={`${documents.length} 份文献`}>
+      <SectionHead title={`${documents.length} 份文件`}>
         <ExportButton
           of={TITLE}
           tables={() => [

@@ -55,7 +55,7 @@ function Source({ view }: { view: SourceView }) {
         <p className={classes.statement}>{view.statement}</p>
       </div>
       <dl className={classes.facts}>
-        <dt>文献</dt>
+        <dt>文件</dt>
         <dd>{formatDocument(view.document)}</dd>
         <dt>发文机关</dt>
         <dd>{view.document.issuer}</dd>

@@ -67,8 +67,8 @@ export function TrajectoryTools({
             value={isShared ? 'shared' : ''}
             onChange={onScale}
             data={[
-              { value: '', label: '各自量程' },
-              { value: 'shared', label: '同单位同量程' },
+              { value: '', label: '各自刻度' },
+              { value: 'shared', label: '同单位统一刻度' },
             ]}
           />
         )}
