@@ -36,6 +36,11 @@ export function OverviewAside({ dataset, filters }: { dataset: Dataset; filters:
       )}
       <Promises title="项目节点延后" rows={slipped} />
       <Promises title={`${dueYear}年到期的项目节点`} rows={due} />
+      <h2>
+        <AddressLink to="/changes" change={toList} className={classes.heading}>
+          最近一次文件发布后的变化
+        </AddressLink>
+      </h2>
       {findings.length === 0 ? null : (
         <Block title="数据待核" to="/evidence/findings" count={findings.length} change={toList}>
           <ul className={classes.names}>
