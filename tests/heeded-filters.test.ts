@@ -21,6 +21,7 @@ import { computeFindingsView } from '@/domain/findings-view';
 import { heeds, isRecord, listPanelKeys, VIEW_PARTS, type ViewPart } from '@/domain/heeded-filters';
 import { computeIndicatorView } from '@/domain/indicator-view';
 import { computeIndicatorsView } from '@/domain/indicators-view';
+import { computeMissingFiguresView } from '@/domain/missing-figures-view';
 import { computeOverviewView } from '@/domain/overview-view';
 import { computePairView } from '@/domain/pair-view';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
@@ -35,7 +36,7 @@ import { computeRevisionsView } from '@/domain/revisions-view';
 import { createDataset, type Dataset } from '@/domain/statements/dataset';
 import { computeTrajectoriesView } from '@/domain/trajectories-view';
 import { VERDICTS } from '@/domain/verdicts/verdict';
-import { PLACINGS, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
+import { BINDING_CHOICES, PLACINGS, PROJECT_STATUSES, STAGES } from '@/domain/vocabularies';
 import { SWEEP_TIMEOUT, sweepLength } from './sweep';
 
 /** What a part shows, how many results that is, and the counts beside its options. */
@@ -112,6 +113,7 @@ const SHOW: Record<ViewPart, (dataset: Dataset, filters: Filters) => Shown> = {
     return { results, view };
   },
   coverage: (dataset, filters) => rows(computeCoverageView(dataset, filters)),
+  'missing-figures': (dataset, filters) => rows(computeMissingFiguresView(dataset, filters)),
   findings: (dataset, filters) => {
     // Its three parts heed the same.
     const { verdicts: _verdicts, ...view } = computeFindingsView(dataset, filters, '');
@@ -138,6 +140,7 @@ function valuesIn(dataset: Dataset): Record<FilterDimension, readonly string[]> 
     status: PROJECT_STATUSES,
     mention: listMentions(dataset.documents).map(({ value }) => value),
     promise: PROMISE_KINDS,
+    binding: BINDING_CHOICES,
     verdict: VERDICTS,
   };
 }

@@ -54,6 +54,7 @@ const SPECS: { readonly [K in TableSpec['table']]: readonly Extract<TableSpec, {
     { table: 'headlines', filters: { ...NO_FILTERS, region: ['shizhong'] } },
   ],
   indicators: [{ table: 'indicators' }],
+  'missing-figures': [{ table: 'missing-figures' }],
   observations: [
     { table: 'observations', indicator: 'gdp' },
     { table: 'observations', indicator: 'gdp', region: 'shizhong' },

@@ -8,10 +8,13 @@ import { computeDocumentsView } from '@/domain/documents-view';
 import { type Filters, NO_FILTERS } from '@/domain/filters';
 import { FINDING_VERDICT_LABELS, FINDING_VERDICTS } from '@/domain/findings/finding-verdict';
 import { computeFindingsView } from '@/domain/findings-view';
+import { computeMissingFiguresView } from '@/domain/missing-figures-view';
 import type { Dataset } from '@/domain/statements/dataset';
+import { MISSING_FIGURES_TITLE } from '@/domain/tables/missing-figures-table';
 import { CoverageTable } from '@/features/evidence/CoverageTable';
 import { DocumentTable } from '@/features/evidence/DocumentTable';
 import { FindingTable, toVerdict } from '@/features/evidence/FindingTable';
+import { MissingFigureTable } from '@/features/evidence/MissingFigureTable';
 import { NoResults, type Sibling } from '@/features/filters/NoResults';
 import { keepFilters, useCarriedFilters } from '@/store/AddressLink';
 import { SectionTabs } from '@/ui/SectionTabs';
@@ -21,6 +24,7 @@ const PARTS = [
   { part: 'documents', to: '/evidence', label: '文件' },
   { part: 'coverage', to: '/evidence/coverage', label: '披露情况' },
   { part: 'findings', to: '/evidence/findings', label: '核验发现' },
+  { part: 'missing-figures', to: '/evidence/missing', label: MISSING_FIGURES_TITLE },
 ] as const;
 type EvidencePart = (typeof PARTS)[number]['part'];
 
@@ -30,6 +34,7 @@ function countEvidence(dataset: Dataset, filters: Filters): Record<EvidencePart,
     documents: computeDocumentsView(dataset, filters).documents.length,
     coverage: computeCoverageView(dataset, filters).rows.length,
     findings: FINDING_VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0),
+    'missing-figures': computeMissingFiguresView(dataset, filters).rows.length,
   };
 }
 
@@ -181,6 +186,37 @@ export function FindingsPage() {
           }
         />
       </div>
+    </PageLayout>
+  );
+}
+
+/** 数据核验: the figures to ask for. */
+export function MissingFiguresPage() {
+  const { dataset, filters, dropped } = useFilteredDataset();
+  const view = useMemo(() => computeMissingFiguresView(dataset, filters), [dataset, filters]);
+  return (
+    <PageLayout
+      dataset={dataset}
+      part="missing-figures"
+      filters={filters}
+      counts={view.counts}
+      dropped={dropped}
+      subject={MISSING_FIGURES_TITLE}
+      scrolls={false}
+    >
+      <Heading />
+      <MissingFigureTable
+        rows={view.rows}
+        filters={filters}
+        countAll={() => computeMissingFiguresView(dataset, NO_FILTERS).rows.length}
+        empty={
+          <NoEvidence
+            part="missing-figures"
+            title="没有符合筛选条件的待索取数据"
+            {...{ dataset, filters }}
+          />
+        }
+      />
     </PageLayout>
   );
 }

@@ -55,6 +55,9 @@ export const RegionPage = lazyView(() =>
 export const DocumentsPage = lazyView(() =>
   import('@/app/EvidencePage').then((module) => module.DocumentsPage),
 );
+export const MissingFiguresPage = lazyView(() =>
+  import('@/app/EvidencePage').then((module) => module.MissingFiguresPage),
+);
 export const CoveragePage = lazyView(() =>
   import('@/app/EvidencePage').then((module) => module.CoveragePage),
 );

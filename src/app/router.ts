@@ -9,6 +9,7 @@ import {
   FindingsPage,
   IndicatorPage,
   IndicatorsPage,
+  MissingFiguresPage,
   MonitoringPage,
   PairPage,
   ProjectLifelinesPage,
@@ -138,6 +139,12 @@ const coverageRoute = createRoute({
   component: CoveragePage,
 });
 
+const missingFiguresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evidence/missing',
+  component: MissingFiguresPage,
+});
+
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evidence/findings',
@@ -168,6 +175,7 @@ const routeTree = rootRoute.addChildren([
   commitmentsRoute,
   documentsRoute,
   coverageRoute,
+  missingFiguresRoute,
   findingsRoute,
   monitoringRoute,
 ]);

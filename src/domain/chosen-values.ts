@@ -12,6 +12,8 @@ import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
+  BINDING_CHOICE_LABELS,
+  BINDING_CHOICES,
   PLACING_LABELS,
   PLACINGS,
   PROJECT_STATUS_LABELS,
@@ -58,6 +60,8 @@ export function nameValue(
       return listMentions(dataset.documents).find((known) => known.value === value)?.label;
     case 'promise':
       return labelIn(PROMISE_KINDS, PROMISE_KIND_LABELS);
+    case 'binding':
+      return labelIn(BINDING_CHOICES, BINDING_CHOICE_LABELS);
     case 'verdict':
       return labelIn(VERDICTS, VERDICT_LABELS);
   }

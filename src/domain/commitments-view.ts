@@ -1,6 +1,7 @@
 import type { DerivedCell } from '@/domain/derivations/derived-cell';
 import {
   applyFilters,
+  bindingOf,
   type Candidate,
   type FacetCounts,
   type Subject,
@@ -104,6 +105,7 @@ function toSubject(dataset: Dataset, { indicator, target, verdict }: TargetOutco
   return {
     whole: {
       sector: [indicator.sectorId],
+      binding: [bindingOf(indicator)],
       region: placementOf(dataset, [target.regionId]),
       document: [target.documentId],
       period: [target.period],

@@ -2,6 +2,7 @@ import { FILTER_DIMENSIONS, type FilterDimension, type Filters } from '@/domain/
 import { matchesQuery, parseQuery, toSearchText } from '@/domain/search-text';
 import type { Indicator, Project } from '@/domain/statements/dataset';
 import type { Placement } from '@/domain/statements/placement';
+import type { BindingChoice } from '@/domain/vocabularies';
 
 /**
  * What the filters look at in one result (an indicator, a project): what it is as a whole and the
@@ -28,6 +29,9 @@ export function indicatorSearchText(indicator: Indicator): string {
 /** What a project is found by: all its names, its id, the initials of its name. */
 export function projectSearchText({ name, aliases = [], id, initials }: Project): string {
   return toSearchText(name, ...aliases, id, initials);
+/** Whether a document calls the targets of an indicator binding or expected, as filters ask for it. */
+export function bindingOf({ binding }: Indicator): BindingChoice {
+  return binding ?? 'unstated';
 }
 
 /** The filters as sets; a dimension without a set rejects nothing. */

@@ -222,6 +222,7 @@ describe('applyFilters', () => {
     status: fc.constant([]),
     mention: fc.constant([]),
     promise: fc.constant([]),
+    binding: fc.constant([]),
     verdict: fc.constant([]),
     q: fc.constantFrom('', 'x', 'x y'),
   });

@@ -9,6 +9,7 @@ export const FILTER_DIMENSIONS = [
   'status',
   'mention',
   'promise',
+  'binding',
   'verdict',
 ] as const;
 export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
@@ -23,6 +24,7 @@ export const FILTER_DIMENSION_LABELS: Record<FilterDimension, string> = {
   status: '项目状态',
   mention: '最近提及',
   promise: '承诺性质',
+  binding: '目标性质',
   verdict: '评价',
 };
 
@@ -59,6 +61,7 @@ export const NO_FILTERS: Filters = {
   status: [],
   mention: [],
   promise: [],
+  binding: [],
   verdict: [],
   q: '',
 };

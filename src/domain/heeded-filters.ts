@@ -28,11 +28,20 @@ export const VIEW_PARTS = [
   'coverage',
   'findings',
   'monitoring',
+  'missing-figures',
 ] as const;
 export type ViewPart = (typeof VIEW_PARTS)[number];
 
 /** Targets that a verdict stands beside, in the panel's order. */
-const JUDGED: readonly FilterKey[] = ['q', 'verdict', 'sector', 'region', 'spanning', 'document'];
+const JUDGED: readonly FilterKey[] = [
+  'q',
+  'verdict',
+  'binding',
+  'sector',
+  'region',
+  'spanning',
+  'document',
+];
 
 /**
  * What each part heeds, in the order of its panel; what is not named it strikes out. The one answer for
@@ -49,7 +58,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   changes: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   'trajectories.judged': JUDGED,
   'trajectories.silent': JUDGED,
-  'trajectories.beside': ['q', 'sector', 'region', 'spanning', 'document'],
+  'trajectories.beside': ['q', 'binding', 'sector', 'region', 'spanning', 'document'],
   trajectory: [],
   comparison: ['q', 'sector', 'region', 'spanning', 'period', 'stage', 'document'],
   pair: ['region'],
@@ -57,9 +66,9 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   region: [],
   'commitments.settled': [...JUDGED, 'period'],
   'commitments.behind': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
-  'commitments.open': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
+  'commitments.open': ['q', 'binding', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.silent': [...JUDGED, 'period'],
-  'commitments.revisions': ['q', 'sector', 'region', 'spanning', 'document', 'period'],
+  'commitments.revisions': ['q', 'binding', 'sector', 'region', 'spanning', 'document', 'period'],
   'commitments.promises': [
     'q',
     'sector',
@@ -72,7 +81,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
     'document',
     'period',
   ],
-  indicators: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
+  indicators: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage', 'binding'],
   indicator: ['region'],
   projects: [
     'q',
@@ -89,6 +98,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   project: [],
   documents: ['sector', 'region', 'spanning', 'document'],
   coverage: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
+  'missing-figures': ['q', 'binding', 'sector', 'region', 'spanning', 'document', 'period'],
   findings: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
   monitoring: [],
 };

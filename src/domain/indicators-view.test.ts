@@ -248,6 +248,7 @@ describe('computeIndicatorsView', () => {
       status: [],
       mention: [],
       promise: [],
+      binding: ['unstated', 'expected', 'binding'],
       verdict: [],
     };
     const { counts } = computeIndicatorsView(bare, NO_FILTERS);

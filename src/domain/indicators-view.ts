@@ -1,5 +1,6 @@
 import {
   applyFilters,
+  bindingOf,
   type Candidate,
   type FacetCounts,
   type Facets,
@@ -64,7 +65,7 @@ export const indicatorSubjects = perDataset<Dataset, readonly Candidate<Indicato
   dataset.indicators.map((indicator) => ({
     item: indicator,
     subject: {
-      whole: { sector: [indicator.sectorId] },
+      whole: { sector: [indicator.sectorId], binding: [bindingOf(indicator)] },
       facts: [
         NO_FIGURES,
         ...dataset.observationsOf(indicator.id).map((row) => facetsOf(dataset, row)),

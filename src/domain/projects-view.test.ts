@@ -250,6 +250,7 @@ describe('computeProjectsView', () => {
       status: ['planned', 'under-construction', 'in-operation', 'cancelled'],
       mention: ['current', 'after-plan-2021', 'named', 'ended'],
       promise: [],
+      binding: [],
       verdict: [],
     };
     const { counts } = computeProjectsView(withoutTownEvents, NO_FILTERS);

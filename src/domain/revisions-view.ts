@@ -1,5 +1,6 @@
 import {
   applyFilters,
+  bindingOf,
   type Candidate,
   type FacetCounts,
   indicatorSearchText,
@@ -64,6 +65,7 @@ export const revisionSubjects = perDataset<Dataset, readonly Candidate<TargetRev
       subject: {
         whole: {
           sector: [item.indicator.sectorId],
+          binding: [bindingOf(item.indicator)],
           region: placementOf(dataset, [item.earlier.regionId]),
           document: [item.documentId],
           period: [item.period],

@@ -1,6 +1,7 @@
 import { type DerivedCell, toDerivedCell } from '@/domain/derivations/derived-cell';
 import {
   applyFilters,
+  bindingOf,
   type Candidate,
   countResults,
   type FacetCounts,
@@ -129,6 +130,7 @@ function toSubject(
   return {
     whole: {
       sector: [indicator.sectorId],
+      binding: [bindingOf(indicator)],
       region: placementOf(dataset, [region.id]),
       verdict: assessment === undefined ? [] : [assessment.verdict],
     },

@@ -122,6 +122,15 @@ export const BINDING_LABELS: Record<Binding, string> = {
   expected: '预期性',
 };
 
+/** What targets can be filtered by: of most no document says how binding they are. */
+export const BINDING_CHOICES = [...BINDINGS, 'unstated'] as const;
+export type BindingChoice = (typeof BINDING_CHOICES)[number];
+
+export const BINDING_CHOICE_LABELS: Record<BindingChoice, string> = {
+  ...BINDING_LABELS,
+  unstated: '未注明',
+};
+
 export const INDICATOR_ROLES = ['population'] as const;
 /** What the computations of the app need an indicator for: `population` is what per-head figures divide by. */
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];

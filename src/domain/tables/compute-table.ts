@@ -27,6 +27,7 @@ import {
 import { computeHeadlinesTable, type HeadlinesSpec } from './headlines-table';
 import { computeIndicatorsTable, type IndicatorsSpec } from './indicators-table';
 import { computeLifelinesTable, type LifelinesSpec } from './lifelines-table';
+import { computeMissingFiguresTable, type MissingFiguresSpec } from './missing-figures-table';
 import { computeObservationsTable, type ObservationsSpec } from './observations-table';
 import { computePairsTable, type PairsSpec } from './pairs-table';
 import { computeProjectTable, type ProjectSpec } from './project-tables';
@@ -51,6 +52,7 @@ export type TableSpec =
   | HeadlinesSpec
   | IndicatorsSpec
   | LifelinesSpec
+  | MissingFiguresSpec
   | ObservationsSpec
   | OneSidedSpec
   | PairSpec
@@ -83,6 +85,7 @@ const COMPUTE: { readonly [K in Kind]: Compute<Extract<TableSpec, { readonly tab
   headlines: computeHeadlinesTable,
   indicators: computeIndicatorsTable,
   lifelines: computeLifelinesTable,
+  'missing-figures': computeMissingFiguresTable,
   observations: computeObservationsTable,
   'one-sided': computeOneSidedTable,
   pair: computePairTable,

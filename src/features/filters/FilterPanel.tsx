@@ -24,6 +24,7 @@ const FOLDED_LENGTHS: Record<FilterDimension, number> = {
   status: 12,
   mention: 10,
   promise: 4,
+  binding: 4,
   verdict: 10,
 };
 

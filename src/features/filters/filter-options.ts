@@ -6,6 +6,8 @@ import { formatPeriod } from '@/domain/time/period';
 import { listPeriods } from '@/domain/time/stated-periods';
 import { VERDICT_LABELS, VERDICTS } from '@/domain/verdicts/verdict';
 import {
+  BINDING_CHOICE_LABELS,
+  BINDING_CHOICES,
   PLACING_LABELS,
   PLACINGS,
   PROJECT_STATUS_LABELS,
@@ -58,6 +60,7 @@ export function listValues(dataset: Dataset): Record<FilterDimension, readonly N
     status: PROJECT_STATUSES.map((value) => ({ value, label: PROJECT_STATUS_LABELS[value] })),
     mention: listMentions(dataset.documents),
     promise: PROMISE_KINDS.map((value) => ({ value, label: PROMISE_KIND_LABELS[value] })),
+    binding: BINDING_CHOICES.map((value) => ({ value, label: BINDING_CHOICE_LABELS[value] })),
     verdict: VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] })),
   };
 }
