@@ -347,3 +347,16 @@ describe('a promise of a project', () => {
     }
   });
 });
+
+it('never writes a figure that there is none of', () => {
+  for (const { arithmetic } of details.flatMap((view) => view ?? [])) {
+    for (const { text } of arithmetic) expect(text).not.toMatch(/undefined|NaN|Infinity/);
+  }
+  const derived = cards.filter((card) => card.derived !== undefined);
+  for (const { key } of derived) {
+    const view = computeTrajectoryView(dataset, NO_FILTERS, { key });
+    for (const { text } of view?.arithmetic ?? []) {
+      expect(text).not.toMatch(/undefined|NaN|Infinity/);
+    }
+  }
+});

@@ -29,7 +29,7 @@ const BROKEN_RINGS: readonly VerdictGlyphName[] = ['once', 'part', 'fork'];
 
 const RADIUS = 6.9;
 /** Chords that fall from the upper right, the same way apart. */
-const HATCHES = [-4.8, -1.6, 1.6, 4.8]
+const HATCHES = [-5.4, -3.24, -1.08, 1.08, 3.24, 5.4]
   .map((offset) => {
     const half = Math.sqrt(RADIUS ** 2 - offset ** 2);
     const at = (along: number) =>
@@ -67,12 +67,12 @@ export function VerdictGlyph({
       />
       {isDerived ? (
         <>
-          <path d={HATCHES} fill="none" stroke={color} strokeWidth="1" strokeOpacity="0.75" />
+          <path d={HATCHES} fill="none" stroke={color} strokeWidth="0.9" strokeOpacity="0.8" />
           <path
             d={PATHS[name]}
             fill="none"
             stroke={surface}
-            strokeWidth="4.2"
+            strokeWidth="3.4"
             strokeLinecap="round"
             strokeLinejoin="round"
           />

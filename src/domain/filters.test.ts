@@ -170,9 +170,7 @@ describe('applyFilters', () => {
     const { results, counts } = applyFilters([], filters({ sector: ['economy'], q: 'a' }));
     expect(results).toStrictEqual([]);
     expect(Object.keys(counts).sort()).toStrictEqual([...FILTER_DIMENSIONS].sort());
-    expect(FILTER_DIMENSIONS.map((dimension) => counts[dimension].size)).toStrictEqual([
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ]);
+    expect(FILTER_DIMENSIONS.filter((dimension) => counts[dimension].size > 0)).toStrictEqual([]);
   });
 
   it('judges a subject without facts by what it is as a whole', () => {

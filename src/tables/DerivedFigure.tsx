@@ -4,12 +4,21 @@ import { SourceLink } from '@/store/SourceLink';
 const FIRST_CIRCLED = '①'.charCodeAt(0);
 
 /** A result that is not printed, with the way to each figure that it follows from: 推算 0.96% 据①②. */
-export function DerivedFigure({ cell, name }: { cell: DerivedCell; name: string }) {
-  const { text, sources } = cell;
+export function DerivedFigure({
+  cell,
+  name,
+  isTight = false,
+}: {
+  cell: DerivedCell;
+  name: string;
+  /** Without what it is called and how wide it may be, beside a verdict that says so. */
+  isTight?: boolean;
+}) {
+  const { text, quantity, sources } = cell;
   const said = sources.map((source) => `${source.name} ${source.quantity}`).join('；');
   return (
     <span title={`${text}，据${said}`}>
-      {text} 据
+      {isTight ? quantity : text} 据
       {sources.map((source, index) => (
         <SourceLink
           key={source.sourceId}

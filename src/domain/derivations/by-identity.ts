@@ -4,8 +4,8 @@ import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { perDataset } from '@/domain/statements/per-dataset';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { add, type Bounds, divide, multiply, subtract } from './bounds';
-import type { ResultKey } from './figures';
 import { type Conclusion, inBase, type Known, termOf } from './known';
+import type { ResultKey } from './printed-result';
 import type { Rule } from './rule';
 
 /** All of something, and nothing of it, in base units. */

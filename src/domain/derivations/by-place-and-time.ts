@@ -2,8 +2,8 @@ import { isAdditive } from '@/domain/statements/additivity';
 import { lookUp } from '@/domain/statements/dataset';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { add } from './bounds';
-import { resultAt } from './figures';
 import { inBase, type Known, termOf, toKnown } from './known';
+import { resultAt } from './printed-result';
 import type { Rule } from './rule';
 
 const sumOf = (from: readonly Known[]) => add(from.map((known) => inBase(known).bounds));

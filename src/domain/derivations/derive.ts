@@ -4,8 +4,8 @@ import { IDENTITY_RULES } from './by-identity';
 import { PLACE_AND_TIME_RULES } from './by-place-and-time';
 import { CONFIDENCES } from './confidence';
 import type { Derived } from './derived';
-import { type ResultKey, resultAt } from './figures';
 import { conclude, type Known, toKnown } from './known';
+import { type ResultKey, resultAt } from './printed-result';
 
 const RULES = [...IDENTITY_RULES, ...PLACE_AND_TIME_RULES];
 

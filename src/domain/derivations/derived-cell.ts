@@ -2,6 +2,7 @@ import { formatQuantity } from '@/domain/number-format';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
 import { formatPeriod } from '@/domain/time/period';
+import type { Bounds } from './bounds';
 import { type Confidence, labelDerived } from './confidence';
 import type { Derived } from './derived';
 import { formatDerived } from './known';
@@ -21,6 +22,8 @@ export interface DerivedCell {
   readonly period: string;
   /** `推算 0.96%（0.91—1.01%）` */
   readonly text: string;
+  /** Without its bounds, where it has a value: `0.96%`; else its bound: `≥42 家`. */
+  readonly quantity: string;
   readonly sources: readonly DerivedSource[];
   /** `2026年计划、2025年计划` */
   readonly document: string;
@@ -32,6 +35,10 @@ export function nameSources(dataset: Dataset, { inputs }: Pick<Derived, 'inputs'
     ({ documentId }) => lookUp(dataset.documentById, documentId).shortTitle,
   );
   return [...new Set(titles)].join('、');
+}
+
+function pointOf({ value, bounds }: Derived): Bounds {
+  return value === undefined ? bounds : { ...bounds, min: value, max: value };
 }
 
 /** @param isDecisive whether a target is judged by it */
@@ -46,6 +53,7 @@ export function toDerivedCell(
     period: formatPeriod(derived.key.period),
     text: `${labelDerived(confidence, isDecisive)} ${formatDerived(derived)}`,
     document: nameSources(dataset, derived),
+    quantity: formatDerived({ ...derived, bounds: pointOf(derived) }),
     sources: inputs.map((observation) => {
       const { id, indicatorId, regionId, period, stage } = observation;
       const { name, unitId } = lookUp(dataset.indicatorById, indicatorId);

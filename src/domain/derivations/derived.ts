@@ -2,7 +2,7 @@ import type { Unit } from '@/domain/package/catalogue-rows';
 import type { Indicator, Observation } from '@/domain/statements/dataset';
 import type { Bounds } from './bounds';
 import type { Confidence } from './confidence';
-import type { ResultKey } from './figures';
+import type { ResultKey } from './printed-result';
 
 /** A result that follows from printed figures: computed when asked for, never a statement. */
 export interface Derived {

@@ -4,7 +4,7 @@ import { formatPeriod } from '@/domain/time/period';
 import { type Bounds, isAbove, mapBounds } from './bounds';
 import { type Confidence, weakest } from './confidence';
 import type { Derived } from './derived';
-import type { PrintedResult, ResultKey } from './figures';
+import type { PrintedResult, ResultKey } from './printed-result';
 
 /** Removes what binary fractions add. */
 const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/statements/dataset';
-import type { ResultKey } from './figures';
 import type { Conclusion, Known } from './known';
+import type { ResultKey } from './printed-result';
 
 /** What a rule is asked: a result that is not printed. */
 export interface Question {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { computeFigures } from '@/domain/derivations/figures';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { findAimConflicts } from './aim-conflict';
+import { computeFigures } from './figures';
 
 const INDICATORS: readonly MadeUpIndicator[] = [
   { id: 'gdp', unitId: 'cny-100m', measure: 'flow' },

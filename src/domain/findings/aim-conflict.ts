@@ -1,8 +1,8 @@
 import { type Bounds, divide, mapBounds } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatTerm, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 
 /** The growth that is aimed at of an indicator, over the period of another aim. */

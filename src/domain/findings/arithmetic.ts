@@ -1,7 +1,7 @@
 import type { Bounds } from '@/domain/derivations/bounds';
-import type { Figure } from '@/domain/derivations/figures';
 import { formatCell, formatDifference, formatQuantity } from '@/domain/number-format';
 import type { Unit } from '@/domain/package/catalogue-rows';
+import type { Figure } from './figures';
 import type { FindingVerdict } from './finding-verdict';
 import { judgeEqual } from './judge-bounds';
 

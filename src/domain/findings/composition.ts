@@ -1,6 +1,6 @@
 import { add, mapBounds } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatComputed, formatGap, formatTerm, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
 import { judgeEqual } from './judge-bounds';
 

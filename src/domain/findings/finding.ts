@@ -1,9 +1,9 @@
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { describeCaveats } from '@/domain/statements/caveats';
 import { lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
 import { comparePeriods, formatPeriod } from '@/domain/time/period';
+import type { Figure, Figures } from './figures';
 import type { FindingVerdict } from './finding-verdict';
 
 /** What is set against what; in the order in which readers find them. */

@@ -1,7 +1,7 @@
-import { computeFigures, type Figures } from '@/domain/derivations/figures';
 import type { Dataset } from '@/domain/statements/dataset';
 import { findAimConflicts } from './aim-conflict';
 import { findCompositions } from './composition';
+import { computeFigures, type Figures } from './figures';
 import { FINDING_CHECKS, type Finding } from './finding';
 import { FINDING_VERDICTS } from './finding-verdict';
 import { findGrowth } from './growth';

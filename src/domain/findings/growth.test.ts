@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { computeFigures } from '@/domain/derivations/figures';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
   type MadeUpIdentity,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
+import { computeFigures } from './figures';
 import { BOUND_REASON } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { COMPARABLE_REASON, findGrowth } from './growth';

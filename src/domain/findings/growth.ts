@@ -1,8 +1,8 @@
 import { divide, mapBounds, subtract } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatChange } from '@/domain/number-format';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatTerm, type Judgement, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type FindingCheck, type Input } from './finding';
 
 /** Reason for leaving real growth and nominal levels apart. */

@@ -1,9 +1,9 @@
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { type Dataset, lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
 import { aimOf, statedTargetOf } from '@/domain/statements/stated-target';
 import { parsePeriod } from '@/domain/time/period';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 
 /** Below this many pieces a half is chance: two areas after six say nothing. In base units, 10,000 m² are many. */

@@ -1,10 +1,10 @@
 import { divide } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { groupBy } from '@/domain/group-by';
 import { seriesKey } from '@/domain/statements/series';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Measure } from '@/domain/vocabularies';
 import { formatTerm } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 
 /** From this multiple on, a misplaced 万 is likelier than a real change within two years. */

@@ -1,4 +1,3 @@
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { lookUp } from '@/domain/statements/dataset';
 import { toQuantity } from '@/domain/statements/figure-cell';
@@ -6,6 +5,7 @@ import { aimOf, statedTargetOf } from '@/domain/statements/stated-target';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import type { Measure } from '@/domain/vocabularies';
 import { formatGap } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 

@@ -1,9 +1,9 @@
 import { add } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { isAdditive } from '@/domain/statements/additivity';
 import { lookUp } from '@/domain/statements/dataset';
 import { formatComputed, formatTerm } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { judgeAtMost } from './judge-bounds';

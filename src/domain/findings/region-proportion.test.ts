@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { computeFigures } from '@/domain/derivations/figures';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
+import { computeFigures } from './figures';
 import { findProportions } from './region-proportion';
 
 const INDICATORS: readonly MadeUpIndicator[] = [

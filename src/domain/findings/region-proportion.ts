@@ -1,10 +1,10 @@
 import { divide } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatPercent } from '@/domain/number-format';
 import { isAdditive } from '@/domain/statements/additivity';
 import { lookUp } from '@/domain/statements/dataset';
 import { isInside } from '@/domain/statements/placement';
 import { formatTerm } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 
 /** From this multiple of its share of the people on, a region's share of a quantity wants a look. */

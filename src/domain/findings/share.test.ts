@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { computeFigures } from '@/domain/derivations/figures';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
@@ -7,6 +6,7 @@ import {
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
 import { findCompositions } from './composition';
+import { computeFigures } from './figures';
 import type { FindingVerdict } from './finding-verdict';
 import { findShares } from './share';
 

@@ -1,7 +1,7 @@
 import { divide, mapBounds } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { formatTerm, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
 
 function judgeShare(stated: Figure, part: Figure, whole: Figure) {

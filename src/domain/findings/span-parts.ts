@@ -1,8 +1,8 @@
 import { add } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { formatPeriod, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding, type Input } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { judgeAtMost } from './judge-bounds';

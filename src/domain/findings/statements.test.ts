@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { computeFigures } from '@/domain/derivations/figures';
 import {
   createMadeUpDataset,
   type MadeUpFigure,
   type MadeUpIndicator,
 } from '@/domain/made-up-dataset';
+import { computeFigures } from './figures';
 import { BOUND_REASON, type FindingCheck } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { findMagnitudes, LEAP_REASON } from './magnitude';

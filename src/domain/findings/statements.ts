@@ -1,7 +1,7 @@
 import type { Bounds } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { formatGap } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { judgeEqual } from './judge-bounds';

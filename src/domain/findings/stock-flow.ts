@@ -1,8 +1,8 @@
 import { mapBounds, subtract } from '@/domain/derivations/bounds';
-import type { Figure, Figures } from '@/domain/derivations/figures';
 import { formatQuantity } from '@/domain/number-format';
 import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatComputed, formatTerm, type Judgement, judgeEquation } from './arithmetic';
+import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
 import type { FindingVerdict } from './finding-verdict';
 import { judgeAtMost } from './judge-bounds';

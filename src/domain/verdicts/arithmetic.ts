@@ -69,11 +69,22 @@ function derivedLines({ derivation, verdict }: Assessment, dataset: Dataset): Ar
 }
 
 function progressLines(assessment: Assessment, unit: Unit, plan: Plan): ArithmeticLine[] {
-  const { completion, elapsed, required, asOf = plan.endYear, difference, inputs } = assessment;
+  const {
+    completion,
+    elapsed,
+    required,
+    asOf = plan.endYear,
+    difference,
+    inputs,
+    derivation,
+  } = assessment;
   const figureOf = (role: string) => inputs.find((input) => input.role === role)?.observation.value;
-  const [from, result, target] = [figureOf('baseline'), figureOf('result'), figureOf('target')];
+  const derived = derivation?.value;
+  const result =
+    figureOf('result') ?? (derived === undefined ? undefined : Number(derived.toFixed(2)));
+  const [from, target] = [figureOf('baseline'), figureOf('target')];
   const lines: ArithmeticLine[] = [];
-  if (completion !== undefined && from !== undefined) {
+  if (completion !== undefined && from !== undefined && result !== undefined) {
     lines.push({
       term: '完成度',
       text: `(${result} − ${from}) ÷ (${target} − ${from}) = ${formatPercent(completion)}`,

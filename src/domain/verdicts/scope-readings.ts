@@ -1,4 +1,4 @@
-import { resultAt } from '@/domain/derivations/figures';
+import { resultAt } from '@/domain/derivations/printed-result';
 import { formatQuantity, type Quantity } from '@/domain/number-format';
 import type { Dataset, Indicator } from '@/domain/statements/dataset';
 import { VERDICT_LABELS, type Verdict } from '@/domain/verdicts/verdict';

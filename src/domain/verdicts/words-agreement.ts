@@ -1,6 +1,6 @@
 import type { Derived } from '@/domain/derivations/derived';
-import { resultAt } from '@/domain/derivations/figures';
 import { formatDerived, type Known, toKnown } from '@/domain/derivations/known';
+import { resultAt } from '@/domain/derivations/printed-result';
 import { formatQuantity } from '@/domain/number-format';
 import type { Dataset, Indicator, Observation } from '@/domain/statements/dataset';
 import { formatPeriod } from '@/domain/time/period';

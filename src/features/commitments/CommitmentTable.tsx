@@ -37,7 +37,7 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
     isLong: true,
     cell: ({ result, derived, name }) =>
       result === undefined && derived !== undefined ? (
-        <DerivedFigure cell={derived} name={name} />
+        <DerivedFigure cell={derived} name={name} isTight />
       ) : (
         <LedgerFigure cell={result} name={name} />
       ),
@@ -81,8 +81,8 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
     width: '150px',
     align: 'end',
     // Of an earlier year it says which.
-    cell: ({ difference, result, latest }) =>
-      result === undefined && difference !== undefined && latest !== undefined
+    cell: ({ difference, result, derived, latest }) =>
+      (result ?? derived) === undefined && difference !== undefined && latest !== undefined
         ? `${difference}（${latest.period}）`
         : (difference ?? '—'),
   },

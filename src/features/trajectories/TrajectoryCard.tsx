@@ -57,7 +57,7 @@ export function TrajectoryCard({
           <Figure label="结果" cell={latest} unit={unit.symbol} name={name} />
         ) : (
           <span>
-            <DerivedFigure cell={derived} name={name} />
+            结果 <DerivedFigure cell={derived} name={name} isTight />
           </span>
         )}
         <Figure

@@ -35,7 +35,7 @@ const LOOKS: Looks<ReturnType<typeof trajectoryColumns>> = {
       derived === undefined ? (
         drawFigure(latest, name)
       ) : (
-        <DerivedFigure cell={derived} name={name} />
+        <DerivedFigure cell={derived} name={name} isTight />
       ),
   },
   asOf: { width: '9fr', cell: ({ latest, derived }) => derived?.period ?? latest?.period ?? '—' },
