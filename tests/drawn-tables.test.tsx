@@ -29,7 +29,6 @@ it.each<[string, string, TableSpec, readonly string[], readonly string[]]>([
   ['/commitments', '目标兑现', { table: 'commitments', state: 'settled', filters }, [], ['领域']],
   ['/evidence/coverage', '指标披露情况', { table: 'coverage', filters }, [], []],
   ['/evidence', '文件', { table: 'documents', filters }, [], ['制定机关']],
-  ['/evidence/coverage', '指标覆盖', { table: 'coverage', filters }, [], []],
   [
     '/evidence/missing',
     '索数清单',
@@ -37,7 +36,6 @@ it.each<[string, string, TableSpec, readonly string[], readonly string[]]>([
     [],
     ['数值', '数据来源'],
   ],
-  ['/evidence', '文献', { table: 'documents', filters }, [], ['制定机关']],
   [
     '/',
     '石城市2023年主要指标',

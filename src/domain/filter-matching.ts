@@ -29,6 +29,8 @@ export function indicatorSearchText(indicator: Indicator): string {
 /** What a project is found by: all its names, its id, the initials of its name. */
 export function projectSearchText({ name, aliases = [], id, initials }: Project): string {
   return toSearchText(name, ...aliases, id, initials);
+}
+
 /** Whether a document calls the targets of an indicator binding or expected, as filters ask for it. */
 export function bindingOf({ binding }: Indicator): BindingChoice {
   return binding ?? 'unstated';
