@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '@/domain/package/compiled-file';
 import { packColumn, unpackColumn } from './packed-column';
 import { packDataset, unpackDataset } from './packed-dataset';
+import { restoreId, shortenId } from './packed-ids';
 import { listReadings, withInitials, withoutInitials } from './packed-initials';
 import { packTable, unpackTable } from './packed-table';
 
@@ -36,6 +37,32 @@ describe('packColumn', () => {
     const column = isKey ? packColumn(values, target) : packColumn(values);
     expect(column).toEqual(packed);
     expect(unpackColumn(travel(column), idsOf)).toEqual(values.map((value) => value ?? null));
+  });
+});
+
+describe('an id beside its English name', () => {
+  it.each([
+    ['gdp-growth', 'Growth of gross domestic product (GDP)', 'FA'],
+    ['gdp-growth', 'Economic growth', '-gdpB'],
+    ['gdp', undefined, '-gdp'],
+    ['5g-base-stations', '5G base stations', 'ABC'],
+    ['ab-a-b', 'A B', '-abAB'],
+    ['rnd', 'R&D', '-rnd'],
+  ])('%s of %s travels as %s', (id, name, short) => {
+    expect(shortenId(id, name)).toBe(short);
+    expect(restoreId(short, name)).toBe(id);
+  });
+
+  it('comes back whatever the name', () => {
+    const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
+    const words = fc.array(word, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, fc.string(), (id, name, noise) => {
+        const whole = id.join('-');
+        const beside = [...name, ...id, noise].join(' ').toUpperCase();
+        expect(restoreId(shortenId(whole, beside), beside)).toBe(whole);
+      }),
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import {
 import { perDataset } from '@/domain/statements/per-dataset';
 import { regionsAround } from '@/domain/statements/placement';
 import type { ProjectStatus } from '@/domain/vocabularies';
-import { saysOfAll } from './family';
+import { saysOfAll } from './family-words';
 import { silentAfter } from './mention';
 import { isOfLaterRound, type Testimony, toTestimonies } from './testimony';
 
