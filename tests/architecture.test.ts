@@ -42,8 +42,11 @@ const FROM_OUTSIDE: Readonly<Record<string, RegExp>> = {
 /** Packages that one file, or a few, may touch of all in the rooms above. */
 const TOUCHED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^recharts/, /^src\/charts\/[A-Z]\w+Drawing\.tsx$/],
-  [/^write-excel-file/, /^src\/features\/export\/(workbook|write-excel-file\.d)\.ts$/],
-  [/^fflate/, /^src\/features\/(export\/batch|monitoring\/read-workbook)\.ts$/],
+  [
+    /^write-excel-file/,
+    /^src\/features\/(export\/(workbook|write-excel-file\.d)|monitoring\/write-template)\.ts$/,
+  ],
+  [/^fflate/, /^src\/features\/(export\/batch|monitoring\/(read-workbook|write-template))\.ts$/],
   [/^react-dom\/client$/, /^src\/(main\.tsx|charts\/draw-off-screen\.ts)$/],
   [/^@tanstack\/react-(table|virtual)/, /^src\/ui\/data-table\/DataTable\.tsx$/],
   [

@@ -22,6 +22,7 @@ import { heeds, isRecord, listPanelKeys, VIEW_PARTS, type ViewPart } from '@/dom
 import { computeIndicatorView } from '@/domain/indicator-view';
 import { computeIndicatorsView } from '@/domain/indicators-view';
 import { computeMissingFiguresView } from '@/domain/missing-figures-view';
+import { computeTemplate } from '@/domain/monitoring/template';
 import { computeOverviewView } from '@/domain/overview-view';
 import { computePairView } from '@/domain/pair-view';
 import { computeProjectProgressView } from '@/domain/project-progress-view';
@@ -119,8 +120,11 @@ const SHOW: Record<ViewPart, (dataset: Dataset, filters: Filters) => Shown> = {
     const { verdicts: _verdicts, ...view } = computeFindingsView(dataset, filters, '');
     return { results: view.findings.length + view.projects.length, view };
   },
-  // Nothing of what comes in is filtered.
-  monitoring: () => ({ results: 0, view: {} }),
+  // What its template asks for.
+  monitoring: (dataset, filters) => {
+    const { sheets } = computeTemplate(dataset, filters);
+    return { results: sheets.flatMap(({ rows: asked }) => asked).length, view: {} };
+  },
 };
 
 const fixture = await loadFixtureDataset();

@@ -13,7 +13,7 @@ export function MonitoringPage() {
           <h1>监测填报</h1>
           <span>月度、季度数据和项目动态：读入、核对、预览、收入；年内数据不改年度评价</span>
         </div>
-        <MonitoringPanel dataset={dataset} />
+        <MonitoringPanel dataset={dataset} filters={filters} />
       </div>
     </PageLayout>
   );

@@ -51,6 +51,7 @@ const JUDGED: readonly FilterKey[] = [
  * - a trajectory runs through all years of its plan;
  * - what is open, revised or without a target has no verdict; what is behind may be a project;
  * - the states known at each document are of the projects as a whole;
+ * - what comes in is not filtered, but its template asks for what the filters leave;
  * - one record is no list: only an indicator and a pair choose by region what they draw.
  */
 const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
@@ -100,7 +101,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   coverage: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
   'missing-figures': ['q', 'binding', 'sector', 'region', 'spanning', 'document', 'period'],
   findings: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
-  monitoring: [],
+  monitoring: ['q', 'sector', 'region'],
 };
 
 /** Views of one record, which the filters of the list around it do not narrow, and of what comes in. */

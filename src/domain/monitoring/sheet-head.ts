@@ -138,6 +138,8 @@ function isFigure(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell instanceof Date) return false;
   if (typeof cell === 'number') return !(Number.isInteger(cell) && cell >= 1949 && cell <= 2100);
   if (!/\d/.test(cell) || readTypedPeriod(cell, 2000).candidates.length > 0) return false;
+  // 2026年目标 names a column.
+  if (isDecided(readHead(0, [cell]))) return false;
   return readTypedFigure(cell).kind === 'figure';
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useBatchActions } from '@/api/batch-actions';
 import { useBatches } from '@/api/dataset-query';
+import type { Filters } from '@/domain/filters';
 import { type Batch, parseBatch } from '@/domain/monitoring/batch';
 import type { Dataset } from '@/domain/statements/dataset';
 import { SectionHead } from '@/ui/SectionHead';
@@ -9,9 +10,10 @@ import { type Brought, FileDoor } from './FileDoor';
 import { IntakeForm } from './IntakeForm';
 import classes from './Monitoring.module.css';
 import { TakeIn } from './TakeIn';
+import { TemplateButton } from './TemplateButton';
 
 /** 监测填报: the way in of the month's figures, and the batches that came in. */
-export function MonitoringPanel({ dataset }: { dataset: Dataset }) {
+export function MonitoringPanel({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
   const { batches, problems } = useBatches();
   const { keep, forget } = useBatchActions();
   const [brought, setBrought] = useState<{ count: number; it: Brought }>();
@@ -31,7 +33,9 @@ export function MonitoringPanel({ dataset }: { dataset: Dataset }) {
   return (
     <div className={classes.page}>
       <section>
-        <SectionHead title="读入表格" />
+        <SectionHead title="读入表格">
+          <TemplateButton dataset={dataset} filters={filters} />
+        </SectionHead>
         <FileDoor
           onBring={(it) => {
             setSaid('');
