@@ -101,7 +101,7 @@ const HEEDED: Readonly<Record<ViewPart, readonly FilterKey[]>> = {
   coverage: ['q', 'sector', 'region', 'spanning', 'document', 'period', 'stage'],
   'missing-figures': ['q', 'binding', 'sector', 'region', 'spanning', 'document', 'period'],
   findings: ['q', 'sector', 'region', 'spanning', 'document', 'period'],
-  monitoring: ['q', 'sector', 'region'],
+  monitoring: ['q', 'sector', 'region', 'spanning'],
 };
 
 /** Views of one record, which the filters of the list around it do not narrow, and of what comes in. */
