@@ -77,3 +77,14 @@ test('a published batch counts for every reader', async ({ page }) => {
   await expect(page.getByText('含已发布1批监测数据')).toBeVisible();
   await expect(page.getByRole('table', { name: '监测批次' })).toContainText('已发布');
 });
+
+test('the template is downloaded, and comes back', async ({ page }) => {
+  await openView(page, '/monitoring?region=shizhong');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /下载填报模板/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^监测填报模板_2026年_.*\.xlsx$/);
+  await page.getByLabel('选择监测表格').setInputFiles(await file.path());
+  await expect(page.getByText('读到0项')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /问题/ })).toHaveCount(0);
+});
