@@ -1,5 +1,6 @@
 import { compilePackage } from '@data/compile';
 import { readPackageFiles } from '@data/files';
+import { createExampleBatch } from '@mocks/example-batch';
 import { SWEEP_SEED, SWEEP_TIMEOUT, sweepLength } from '@tests/sweep';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -159,6 +160,25 @@ describe('what a batch would do', () => {
     expect(
       preview.lights.map(({ name, region, before, after }) => [name, region, before, after]),
     ).toEqual(expect.arrayContaining([['地区生产总值增速', '济南市', '—', '快于目标']]));
+    expect(preview.verdicts).toEqual([]);
+  });
+});
+
+describe('the example', () => {
+  it('says that it is one, is no part of the bundled data, and is judged as any batch', () => {
+    const batch = createExampleBatch(file.dataVersion);
+    expect(parseBatch(JSON.parse(JSON.stringify(batch)))).toEqual(batch);
+    expect([batch.name, batch.issuer, batch.note].every((words) => words?.includes('示例'))).toBe(
+      true,
+    );
+    expect(file.documents.some(({ kind }) => kind === 'monitoring')).toBe(false);
+    expect(listLost(batch, dataset)).toEqual([]);
+    const preview = previewBatch(dataset, createDataset(file, toLayer(batch)), batch);
+    const lights = new Map(
+      preview.lights.map(({ name, region, after }) => [`${name} ${region}`, after]),
+    );
+    expect(lights.get('地区生产总值增速 济南市')).toBe('低于目标');
+    expect(lights.get('规模以上工业增加值增速 济南市')).toBe('快于目标');
     expect(preview.verdicts).toEqual([]);
   });
 });
