@@ -398,7 +398,8 @@ describe('where a figure is printed', () => {
 
   it('copies a citation, and shows it to copy by hand where the browser forbids it', async () => {
     const { user } = renderApp('/?source=report-2024.gdp-growth.stone.2024.target');
-    const citation = '据《石城市2024年报告》（石政发〔2024〕2号，2024年2月1日）二：增长6%左右。';
+    const citation =
+      '据《石城市2024年报告》（石政发〔2024〕2号，2024年2月1日）二、2024年安排：增长6%左右。';
     await user.click(await screen.findByRole('button', { name: '复制引文' }));
     expect(await navigator.clipboard.readText()).toBe(citation);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));

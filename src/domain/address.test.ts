@@ -231,6 +231,7 @@ describe('parseAddress', () => {
 describe('toFilters', () => {
   const none = {
     sector: [],
+    binding: [],
     region: [],
     placing: [],
     spanning: '',

@@ -27,7 +27,7 @@ describe('the ledger', () => {
   it('has settled, silent and open targets, the worst first', () => {
     const view = computeCommitmentsView(dataset, NO_FILTERS, 'settled');
     expect(countCommitmentParts(dataset, NO_FILTERS)).toEqual({
-      ...{ settled: 2, silent: 1, open: 1, revisions: 2, promises: 0 },
+      ...{ settled: 2, behind: 1, silent: 1, open: 1, revisions: 2, promises: 0 },
     });
     expect(
       view.rows.map(({ name, target: { quantity }, result, difference, verdict }) => [
@@ -71,7 +71,7 @@ describe('the ledger', () => {
 describe('the parts', () => {
   it('are counted under the filters that each heeds', () => {
     expect(countCommitmentParts(dataset, { ...NO_FILTERS, verdict: ['missed'] })).toEqual({
-      ...{ settled: 1, silent: 0, open: 1, revisions: 2, promises: 0 },
+      ...{ settled: 1, behind: 1, silent: 0, open: 1, revisions: 2, promises: 0 },
     });
   });
 });

@@ -2,7 +2,8 @@ import { divide } from '@/domain/derivations/bounds';
 import { formatPercent } from '@/domain/number-format';
 import { isAdditive } from '@/domain/statements/additivity';
 import { lookUp } from '@/domain/statements/dataset';
-import { isInside } from '@/domain/statements/placement';
+import { regionsAround } from '@/domain/statements/placement';
+import { isOfYears, parsePeriod } from '@/domain/time/period';
 import { formatTerm } from './arithmetic';
 import type { Figure, Figures } from './figures';
 import { createFinding, type Finding } from './finding';
@@ -10,14 +11,18 @@ import { createFinding, type Finding } from './finding';
 /** From this multiple of its share of the people on, a region's share of a quantity wants a look. */
 export const PROPORTION_LIMIT = 3;
 
-/** The last result of a region's population: it moves little enough for a share of another year. */
-function populationOf({ leading }: Figures, regionId: string): Figure | undefined {
-  return leading.findLast(
+/**
+ * The last result of each region's population in a year, not in a part of one: it moves little enough for a
+ * share of another year.
+ */
+function listPopulations({ leading }: Figures): ReadonlyMap<string, Figure> {
+  const populations = leading.filter(
     ({ indicator, observation, stageClass }) =>
       indicator.role === 'population' &&
-      observation.regionId === regionId &&
-      stageClass === 'result',
+      stageClass === 'result' &&
+      isOfYears(parsePeriod(observation.period)),
   );
+  return new Map(populations.map((figure) => [figure.observation.regionId, figure]));
 }
 
 const quotient = (part: Figure, whole: Figure): string =>
@@ -26,15 +31,17 @@ const quotient = (part: Figure, whole: Figure): string =>
 /** A region's share of a quantity out of all proportion to its share of the people. */
 export function findProportions(figures: Figures): Finding[] {
   const { dataset, leading } = figures;
+  const populations = listPopulations(figures);
   return leading.flatMap((part) => {
     const { indicatorId, regionId, period } = part.observation;
     if (part.indicator.role === 'population' || !isAdditive(part.indicator)) return [];
-    const people = populationOf(figures, regionId);
+    const people = populations.get(regionId);
     if (people === undefined) return [];
-    return dataset.regions.flatMap(({ id }) => {
+    const wholes = [...regionsAround(dataset, [regionId])].filter((id) => id !== regionId);
+    return wholes.flatMap((id) => {
       const whole = figures.at(indicatorId, id, period, part.stageClass);
-      const all = populationOf(figures, id);
-      if (!whole || !all || whole.value <= 0 || !isInside(dataset, regionId, id)) return [];
+      const all = populations.get(id);
+      if (!whole || !all || whole.value <= 0) return [];
       const share = divide(part.bounds, whole.bounds).min;
       const ofPeople = divide(people.bounds, all.bounds).max;
       if (share <= PROPORTION_LIMIT * ofPeople) return [];
