@@ -185,7 +185,7 @@ test('the data file is asked for anew with every load, and past the cache after 
     const { noteCache } = globalThis as unknown as { noteCache: (cache?: string) => void };
     const original = window.fetch;
     window.fetch = (input, options) => {
-      noteCache(options?.cache);
+      if (String(input).endsWith('dataset.json')) noteCache(options?.cache);
       return original(input, options);
     };
   });

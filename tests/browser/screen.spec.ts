@@ -103,7 +103,7 @@ test('the title of the page says where one is', async ({ page }) => {
     ['/trajectories/rnd-intensity.jinan', '全社会研发经费投入强度 · 济南市 · 十四五轨迹'],
     ['/comparison/gdp', '地区生产总值 · 市中区与济南市 · 区市对比'],
     ['/commitments?part=promises', '项目承诺 · 目标兑现'],
-    ['/evidence/coverage', '覆盖 · 数据核验'],
+    ['/evidence/coverage', '披露情况 · 数据核验'],
     ['/indicators/no-such-thing', '没有这个指标 · 指标库'],
     ['/nowhere', '没有这个页面'],
   ] as const) {

@@ -26,7 +26,7 @@ const COLUMNS = drawColumns(PROMISE_COLUMNS, {
   regions: { width: '10fr', isLong: true },
   kind: { width: '84px' },
   promise: {
-    width: '132px',
+    width: '148px',
     cell: ({ promise, name }) => (
       <SourceLink sourceId={promise.sourceId} label={`${name}，承诺${promise.text}，查看出处`}>
         {promise.text}

@@ -1,8 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { describeSpan, type LifeAxis } from '@/domain/lifelines-view';
-import type { Lifeline } from '@/domain/project-timeline/lifeline';
+import type { DueMark, Lifeline } from '@/domain/project-timeline/lifeline';
 import { describeDue } from '@/domain/projects-view';
 import { PROJECT_STATUS_LABELS } from '@/domain/vocabularies';
-import { SourceLink } from '@/store/SourceLink';
+import { AddressLink, keepFilters } from '@/store/AddressLink';
 import classes from './LifelineBar.module.css';
 
 /** Where a moment stands on the axis. */
@@ -14,18 +15,30 @@ function lengthOf({ start, end }: LifeAxis, from: number, to: number): string {
   return `${((to - from) / (end - start)) * 100}%`;
 }
 
-/** A project's states as bars over the years, its due dates as diamonds, what slipped as a line below. */
+function sayDueMark({ outcome }: DueMark): string {
+  return `承诺${describeDue(outcome.promise)?.text ?? ''}，${outcome.text}`;
+}
+
+/**
+ * A project's states as bars over the years, its due dates as diamonds, what slipped as a line below; its page
+ * has the source of each.
+ */
 export function LifelineBar({
+  id,
   name,
-  life: { spans, dues, slips },
+  life,
   axis,
 }: {
+  /** Of the project. */
+  id: string;
   name: string;
   life: Lifeline;
   axis: LifeAxis;
 }) {
+  const { spans, dues, slips } = life;
   return (
-    <span className={classes.life}>
+    <AddressLink to={`/projects/${id}`} change={keepFilters} className={classes.life}>
+      <VisuallyHidden>{name}：</VisuallyHidden>
       <Grid axis={axis} />
       {spans.map((span) => (
         <span
@@ -39,13 +52,7 @@ export function LifelineBar({
             width: lengthOf(axis, span.start, span.end),
           }}
         >
-          <SourceLink
-            sourceId={span.event.id}
-            label={`${name}：${describeSpan(span)}，查看出处`}
-            className={classes.link}
-          >
-            {PROJECT_STATUS_LABELS[span.status]}
-          </SourceLink>
+          <span>{PROJECT_STATUS_LABELS[span.status]}</span>
         </span>
       ))}
       {slips.map(({ start, end }) => (
@@ -62,17 +69,10 @@ export function LifelineBar({
           data-revised={isRevised || undefined}
           title={outcome.text}
           style={{ left: placeOf(axis, moment) }}
-        >
-          <SourceLink
-            sourceId={outcome.promise.id}
-            label={`${name}：承诺${describeDue(outcome.promise)?.text}，${outcome.text}，查看出处`}
-            className={classes.link}
-          >
-            {''}
-          </SourceLink>
-        </span>
+        />
       ))}
-    </span>
+      <VisuallyHidden>{dues.map(sayDueMark).join('；')}</VisuallyHidden>
+    </AddressLink>
   );
 }
 

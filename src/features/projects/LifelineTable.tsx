@@ -38,7 +38,7 @@ export function LifelineTable({
         width: '64fr',
         head: <LifelineScale axis={axis} />,
         cell: ({ id, name }) => (
-          <LifelineBar name={name} life={lifelineOf(dataset, id)} axis={axis} />
+          <LifelineBar id={id} name={name} life={lifelineOf(dataset, id)} axis={axis} />
         ),
       },
       slippage: {

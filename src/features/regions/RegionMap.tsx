@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { formatCount } from '@/domain/number-format';
 import type { RegionMapView, RegionTile, ZoneTile } from '@/domain/regions/region-map-view';
 import { SHADES } from '@/domain/regions/shade';
@@ -75,11 +76,14 @@ function Tile({ tile, view }: { tile: RegionTile; view: RegionMapView }) {
         type="button"
         className={classes.choose}
         aria-pressed={isChosen}
-        aria-label={`${name}：${said}，${isChosen ? '取消筛选' : '按此筛选'}`}
         onClick={() => setDimension('region', isChosen ? others : [...others, id])}
       >
         <span className={classes.name}>{name}</span>
+        <VisuallyHidden>：{label} </VisuallyHidden>
         {sourceId === undefined ? <span className={classes.value}>{text}</span> : null}
+        <VisuallyHidden>
+          {text === '—' ? '' : ` ${unit}`}，{isChosen ? '取消筛选' : '按此筛选'}
+        </VisuallyHidden>
       </button>
       {sourceId === undefined ? null : (
         <span className={classes.value} data-words={shade === 0 || undefined}>
@@ -92,7 +96,7 @@ function Tile({ tile, view }: { tile: RegionTile; view: RegionMapView }) {
         className={classes.open}
         to={`/regions/${id}`}
         change={toRegionPage}
-        aria-label={`打开${name}`}
+        aria-label={`${name}详情`}
       >
         详情
       </AddressLink>
@@ -110,7 +114,7 @@ function Zones({ zones }: { zones: readonly ZoneTile[] }) {
           <AddressLink
             to={`/regions/${id}`}
             change={toRegionPage}
-            aria-label={`打开${name}：项目 ${projects} 个`}
+            title={`${name}：项目 ${projects} 个`}
           >
             <span className={classes.zoneName}>{name}</span>
             {projects === 0 ? null : <span>{formatCount(projects)}</span>}

@@ -38,7 +38,12 @@ const LOOKS: Looks<ReturnType<typeof trajectoryColumns>> = {
         <DerivedFigure cell={derived} name={name} isTight />
       ),
   },
-  asOf: { width: '9fr', cell: ({ latest, derived }) => derived?.period ?? latest?.period ?? '—' },
+  // A span of years is longer than a year.
+  asOf: {
+    width: '9fr',
+    isLong: ({ derived }) => derived !== undefined,
+    cell: ({ latest, derived }) => derived?.period ?? latest?.period ?? '—',
+  },
   target: { ...FIGURE_LOOK, cell: ({ target, name }) => drawFigure(target, name) },
   unit: { width: '7fr', isLong: true },
   lead: {

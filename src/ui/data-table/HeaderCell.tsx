@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
@@ -26,11 +27,13 @@ export function HeaderCell({
     <th
       scope="col"
       data-align={align}
-      aria-label={head === undefined ? undefined : header}
       aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
       {head !== undefined ? (
-        head
+        <>
+          <VisuallyHidden>{header}</VisuallyHidden>
+          {head}
+        </>
       ) : onToggle === undefined ? (
         header
       ) : (
