@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@mantine/core';
 import { describeSpan, type LifeAxis } from '@/domain/lifelines-view';
 import type { DueMark, Lifeline } from '@/domain/project-timeline/lifeline';
 import { describeDue } from '@/domain/projects-view';
 import { PROJECT_STATUS_LABELS } from '@/domain/vocabularies';
 import { AddressLink, keepFilters } from '@/store/AddressLink';
+import { HiddenText } from '@/ui/HiddenText';
 import classes from './LifelineBar.module.css';
 
 /** Where a moment stands on the axis. */
@@ -38,7 +38,7 @@ export function LifelineBar({
   const { spans, dues, slips } = life;
   return (
     <AddressLink to={`/projects/${id}`} change={keepFilters} className={classes.life}>
-      <VisuallyHidden>{name}：</VisuallyHidden>
+      <HiddenText>{name}：</HiddenText>
       <Grid axis={axis} />
       {spans.map((span) => (
         <span
@@ -71,7 +71,7 @@ export function LifelineBar({
           style={{ left: placeOf(axis, moment) }}
         />
       ))}
-      <VisuallyHidden>{dues.map(sayDueMark).join('；')}</VisuallyHidden>
+      <HiddenText>{dues.map(sayDueMark).join('；')}</HiddenText>
     </AddressLink>
   );
 }

@@ -1,10 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import { formatCount } from '@/domain/number-format';
 import type { RegionMapView, RegionTile, ZoneTile } from '@/domain/regions/region-map-view';
 import { SHADES } from '@/domain/regions/shade';
 import { AddressLink } from '@/store/AddressLink';
 import { useAddressActions } from '@/store/address';
 import { SourceLink } from '@/store/SourceLink';
+import { HiddenText } from '@/ui/HiddenText';
 import classes from './RegionMap.module.css';
 import { toRegionPage } from './region-links';
 
@@ -79,11 +79,11 @@ function Tile({ tile, view }: { tile: RegionTile; view: RegionMapView }) {
         onClick={() => setDimension('region', isChosen ? others : [...others, id])}
       >
         <span className={classes.name}>{name}</span>
-        <VisuallyHidden>：{label} </VisuallyHidden>
+        <HiddenText>：{label} </HiddenText>
         {sourceId === undefined ? <span className={classes.value}>{text}</span> : null}
-        <VisuallyHidden>
+        <HiddenText>
           {text === '—' ? '' : ` ${unit}`}，{isChosen ? '取消筛选' : '按此筛选'}
-        </VisuallyHidden>
+        </HiddenText>
       </button>
       {sourceId === undefined ? null : (
         <span className={classes.value} data-words={shade === 0 || undefined}>

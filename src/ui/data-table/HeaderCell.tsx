@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { HiddenText } from '@/ui/HiddenText';
 import classes from './DataTable.module.css';
 
 /** How a column orders the rows. */
@@ -31,7 +31,7 @@ export function HeaderCell({
     >
       {head !== undefined ? (
         <>
-          <VisuallyHidden>{header}</VisuallyHidden>
+          <HiddenText>{header}</HiddenText>
           {head}
         </>
       ) : onToggle === undefined ? (
