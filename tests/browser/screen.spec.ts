@@ -203,6 +203,7 @@ const TABLES = [
   '/commitments?part=silent',
   '/commitments?part=revisions',
   '/commitments?part=promises',
+  '/commitments?part=behind',
   '/indicators',
   '/indicators/gdp',
   '/projects',

@@ -34,7 +34,7 @@ const COLUMNS = drawColumns(BEHIND_COLUMNS, {
   aim: { width: '17fr', isLong: true, cell: ({ aim, name }) => drawStatement(aim, name) },
   actual: { width: '15fr', isLong: true, cell: ({ actual, name }) => drawStatement(actual, name) },
   verdict: {
-    width: '96px',
+    width: '156px',
     cell: ({ look, reason }) => <VerdictMark {...look} method={`${reason}；${DISCLAIMER}`} />,
   },
   gap: { width: '128px', isLong: true },

@@ -65,15 +65,17 @@ export function FileDoor({ onBring }: { onBring: (brought: Brought) => void }) {
           bringFile(event.dataTransfer.files[0]);
         }}
       >
-        <input
-          type="file"
-          aria-label="选择监测表格"
-          accept=".xlsx,.xlsm,.csv,.txt,.json"
-          onChange={(event) => {
-            bringFile(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
+        <label className={classes.choose}>
+          选择监测表格
+          <input
+            type="file"
+            accept=".xlsx,.xlsm,.csv,.txt,.json"
+            onChange={(event) => {
+              bringFile(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
         <span className={classes.soft}>或拖到此处；</span>
         <textarea
           className={classes.paste}
