@@ -72,6 +72,7 @@ test('opens a link with unknown ids with a notice', async ({ page }) => {
 test('goes back and forward through views and filters', async ({ page }) => {
   await openView(page);
   await page.getByRole('link', { name: '项目库', exact: true }).click();
+  await expect(page.getByRole('table', { name: '项目库' })).toBeVisible();
   await page.getByRole('checkbox', { name: '交通物流' }).check();
   await expect(page).toHaveURL(/sector=transport/);
   await page.getByRole('link', { name: '指标库', exact: true }).click();

@@ -230,7 +230,10 @@ async function listFaults(page: Page): Promise<string[]> {
       const range = document.createRange();
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const own = node.parentElement;
-        if (own === null || getComputedStyle(own).textOverflow === 'ellipsis') continue;
+        if (own === null) continue;
+        const { textOverflow, clipPath } = getComputedStyle(own);
+        // What is hidden is for the ear.
+        if (textOverflow === 'ellipsis' || clipPath !== 'none') continue;
         range.selectNodeContents(node);
         const text = range.getBoundingClientRect();
         if (text.width > 0 && (text.right > box.right + 0.5 || text.left < box.left - 0.5)) {

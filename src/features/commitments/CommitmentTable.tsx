@@ -42,8 +42,9 @@ const LOOKS: Looks<typeof settled> & Looks<typeof running> = {
         <LedgerFigure cell={result} name={name} />
       ),
   },
+  // A result that is derived may be of a span of years.
   resultPeriod: {
-    width: '72px',
+    width: '112px',
     isSoft: true,
     cell: ({ result, derived }) => result?.period ?? derived?.period ?? '—',
   },
