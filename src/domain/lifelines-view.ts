@@ -22,7 +22,7 @@ function drawLife(dataset: Dataset, projectId: string): Lifeline {
   return computeLifeline(events, { documents, outcomes, until: lastWord(dataset) });
 }
 
-/** A project's life as a bar, made once: only rows in sight need it. */
+/** A project's life as a bar, made once. */
 export function lifelineOf(dataset: Dataset, projectId: string): Lifeline {
   const lifelines = lifelinesOf(dataset);
   const lifeline = lifelines.get(projectId) ?? drawLife(dataset, projectId);

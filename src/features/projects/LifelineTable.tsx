@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import { useDataset } from '@/api/dataset-query';
 import { SlippageMark } from '@/charts/SlippageMark';
 import { lifeAxisOf, lifelineOf } from '@/domain/lifelines-view';
 import { formatCount } from '@/domain/number-format';
 import type { ProjectRowView } from '@/domain/projects-view';
-import type { Dataset } from '@/domain/statements/dataset';
 import {
   computeLifelinesTable,
   type LifelinesSpec,
@@ -17,19 +17,18 @@ import { PROJECT_LOOKS } from './project-looks';
 
 /** 项目库 as bars over the years, row by row. */
 export function LifelineTable({
-  dataset,
   rows,
   total,
   tabs,
   filters,
   ...table
 }: {
-  dataset: Dataset;
   rows: readonly ProjectRowView[];
   total: number;
   /** Links to the other ways to look at projects. */
   tabs: ReactNode;
 } & ListControls<LifelinesSpec>) {
+  const dataset = useDataset();
   const columns = useMemo(() => {
     const axis = lifeAxisOf(dataset);
     return drawColumns(lifelineColumns(dataset), {
